@@ -1,0 +1,1 @@
+"""The engine: turns poses into angles, repetitions, holds and faults. Pure, standard library only."""
