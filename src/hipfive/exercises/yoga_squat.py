@@ -1,0 +1,102 @@
+"""Yoga Squats: arms up, sink into a deep squat, hands down, straighten the knees, roll up to standing.
+
+Stand with the feet apart and raise the arms breathing in. Breathe out and sink as deep as is comfortable. Hands to
+the floor, straighten the knees into a forward fold, and roll up one bone at a time. Ten a day, in your own breath,
+never through pain.
+
+Measured: the phases in order, depth, fold and tempo. A squat counts with all its phases; otherwise what was
+missing is told.
+"""
+
+from __future__ import annotations
+
+from hipfive.motion.exercise import Dose, Exercise, FormRule, KeyPose, Phases, Variant, View
+
+
+def _both(**angles_deg: float) -> dict[str, float]:
+    """The same angles on both sides; names without a side ending, trunk angles start with ``trunk``."""
+    named = {}
+    for name, value in angles_deg.items():
+        if name.startswith("trunk"):
+            named[name] = value
+        else:
+            named[f"{name}_w"] = named[f"{name}_s"] = value
+    return named
+
+
+_STAND = _both(hip_abduction=8.0, arm_abduction=10.0)
+_ARMS_UP = _both(hip_abduction=8.0, arm_flexion=168.0, arm_abduction=10.0)
+_SQUAT = _both(
+    hip_flexion=112.0, hip_abduction=20.0, knee_flexion=125.0, ankle_plantarflexion=-30.0,
+    trunk_forward=28.0, arm_flexion=150.0, arm_abduction=10.0,
+)  # fmt: skip
+_HANDS_DOWN = _both(
+    hip_flexion=118.0, hip_abduction=20.0, knee_flexion=122.0, ankle_plantarflexion=-30.0,
+    trunk_forward=55.0, arm_flexion=75.0, arm_abduction=8.0,
+)  # fmt: skip
+_FOLD = _both(
+    hip_flexion=112.0, hip_abduction=8.0, knee_flexion=10.0, trunk_forward=108.0, arm_flexion=75.0,
+    ankle_plantarflexion=4.0, arm_abduction=8.0,
+)  # fmt: skip
+
+
+def _missing(rule: str, measure: str, joint: str) -> FormRule:
+    """A phase that did not come: told when the squat ends."""
+    return FormRule(
+        rule, measure, above=0.5, joint=joint, live=False, reason="the order of phases in the article"
+    )
+
+
+EXERCISE = Exercise(
+    id="yoga-squat",
+    revision=1,
+    order=5,
+    view=View(guide="half_side", facing_deg=(0.0, 150.0)),
+    movement=Phases(order=("arms_up", "down", "hands_down", "fold", "roll_up")),
+    dose=Dose("reps", 10, ("both",), breath_s=12.0),
+    rules=(
+        _missing("arms_not_raised", "missing_arms_up", "shoulder"),
+        _missing("shallow", "missing_down", "hip"),
+        _missing("hands_not_down", "missing_hands_down", "hand"),
+        _missing("knees_not_straight", "missing_fold", "knee"),
+        FormRule(
+            "rushed",
+            "duration_s",
+            below=4.0,
+            joint="trunk",
+            live=False,
+            reason="breath-paced; under 4 s is rushed, docs/decisions/0004 (ours)",
+        ),
+        FormRule(
+            "heels_up",
+            "heel_lift",
+            above=0.2,
+            joint="foot",
+            reason="heels stay down; lift in foot lengths, docs/decisions/0004 (ours)",
+        ),
+        FormRule(
+            "knees_in",
+            "knees_in_ratio",
+            above=0.25,
+            joint="knee",
+            reason="knees follow the toes; share of the ankle distance, docs/decisions/0004 (ours)",
+        ),
+    ),
+    key_poses=(
+        KeyPose(0.0, _STAND),
+        KeyPose(2.0, _ARMS_UP),
+        KeyPose(5.0, _SQUAT),
+        KeyPose(6.5, _HANDS_DOWN),
+        KeyPose(8.5, _FOLD),
+        KeyPose(12.0, _STAND),
+    ),
+    variants=(
+        Variant("chair", -1, Dose("reps", 3, ("both",), breath_s=12.0)),
+        Variant("standard", 0, Dose("reps", 10, ("both",), breath_s=12.0)),
+        Variant("slow", 1, Dose("reps", 10, ("both",), breath_s=16.0)),
+    ),
+    references=(
+        "Hartmann et al. 2013, Sports Med 43(10):993–1008, doi:10.1007/s40279-013-0073-6: load of the deep squat",
+    ),
+    gauge="hip_flexion",
+)
