@@ -1,0 +1,91 @@
+# make run     the coach, on http://localhost:8765
+# make test    every check
+# make help    the other commands
+
+PYTHON_LOCK := requirements/python.lock
+BIN := .venv/bin
+PY := $(BIN)/python
+PREPARE := sh scripts/prepare.sh
+NPM := npm --prefix frontend --silent
+
+# Where Python code is; the checks find new files by themselves.
+CODE := $(wildcard src tests bench scripts)
+
+ifdef PORT
+export HIPFIVE_PORT := $(PORT)
+endif
+export PYTHON
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run wheel ready test check check-fast format format-check lint types imports page-checks test-e2e test-rest \
+	test-fast lock bench-accuracy bench-speed clips screenshots clean
+
+help: ## Show these commands
+	@echo "HipFive's commands:"
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{printf "%-22s %s\n", $$1, $$2}'
+
+run: ## Start the coach and open it in the browser (PORT=9000 for another port)
+	@$(PREPARE) app
+	@exec $(BIN)/hipfive
+
+wheel: ## Build dist/*.whl, which carries the page and the pose models
+	@$(PREPARE) app
+	@rm -rf dist
+	@$(PY) -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+	@$(PY) scripts/check_wheel.py dist
+
+test: ready check ## Install what the checks need, then run them all
+
+ready: ## Install what the checks need: packages, a browser, PostgreSQL
+	@$(PREPARE) checks
+
+check: format-check lint types imports page-checks test-e2e test-rest ## Run every check; what CI runs
+
+check-fast: format-check lint types imports test-fast ## Run the checks without browser, PostgreSQL and coverage
+
+format: ## Put the code into its standard layout
+	$(PY) -m ruff format $(CODE)
+	$(PY) -m ruff check --fix --quiet $(CODE)
+	$(NPM) run format
+
+format-check:
+	$(PY) -m ruff format --check $(CODE)
+
+lint:
+	$(PY) -m ruff check $(CODE)
+
+types:
+	$(PY) -m mypy
+	$(PY) -m mypy scripts
+
+imports:
+	$(BIN)/lint-imports
+
+page-checks:
+	$(NPM) run format:check
+	$(NPM) run lint
+	$(NPM) run typecheck
+	$(NPM) run test
+
+# The browser tests run alone and one at a time: they film, estimate and speak at a person's pace.
+test-e2e:
+	$(PY) -m pytest tests/e2e
+
+# Everything else, on every core; fails when a package is covered less than its floor (scripts/coverage_floor.py).
+test-rest:
+	@mkdir -p .cache
+	PYTHONPATH=scripts $(PY) -m pytest -p coverage_floor --ignore tests/e2e -n auto --cov --cov-report= --cov-report=json:.cache/coverage.json
+
+test-fast:
+	$(PY) -m pytest --ignore tests/e2e -m "not postgresql" -n auto -q
+
+lock: ## Choose the newest versions of all Python packages and write them down
+	@test -x .cache/lock/bin/uv || { python3 -m venv .cache/lock && .cache/lock/bin/pip install --quiet uv; }
+	.cache/lock/bin/uv pip compile pyproject.toml --quiet --all-extras --group dev --universal --fork-strategy fewest \
+		--python-version 3.11 --upgrade --no-header --no-annotate --output-file $(PYTHON_LOCK)
+
+clean: ## Remove what was built and installed; what you recorded is kept elsewhere
+	rm -rf .venv .cache build dist htmlcov frontend/node_modules frontend/coverage src/hipfive/web/static
+	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage*
+	rm -f src/hipfive/pose/models/*.task
