@@ -1,0 +1,42 @@
+"""One TensorFlow Lite model, ready to run: a picture in, its output tensors out."""
+
+from __future__ import annotations
+
+import numpy as np
+from ai_edge_litert.interpreter import Interpreter
+from numpy.typing import NDArray
+
+Tensor = NDArray[np.float32]
+
+
+class Model:
+    """A model with one picture as input.
+
+    Parameters
+    ----------
+    content
+        The TensorFlow Lite file.
+    threads
+        How many cores one inference may use.
+    """
+
+    def __init__(self, content: bytes, threads: int) -> None:
+        """Load the model and make room for its tensors."""
+        self._interpreter = Interpreter(model_content=content, num_threads=threads)
+        self._interpreter.allocate_tensors()
+        details = self._interpreter.get_input_details()[0]
+        self._input = int(details["index"])
+        self.side_px = int(details["shape"][1])
+        self._outputs = [int(output["index"]) for output in self._interpreter.get_output_details()]
+
+    def run(self, picture: Tensor) -> list[Tensor]:
+        """The output tensors, in the model's own order, without the batch axis.
+
+        Parameters
+        ----------
+        picture
+            Shape (side_px, side_px, 3), already normalised.
+        """
+        self._interpreter.set_tensor(self._input, picture[np.newaxis])
+        self._interpreter.invoke()
+        return [self._interpreter.get_tensor(index)[0] for index in self._outputs]
