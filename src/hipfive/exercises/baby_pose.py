@@ -13,11 +13,11 @@ from __future__ import annotations
 from hipfive.motion.exercise import Dose, Exercise, FormRule, Held, KeyPose, Variant, View
 
 _OPEN = {
-    "hip_flexion_w": 115.0, "hip_flexion_s": 115.0, "hip_abduction_w": 25.0, "hip_abduction_s": 25.0,
-    "knee_flexion_w": 95.0, "knee_flexion_s": 95.0, "arm_flexion_w": 95.0, "arm_flexion_s": 95.0,
-    "elbow_flexion_w": 10.0, "elbow_flexion_s": 10.0,
+    "hip_flexion_w": 138.0, "hip_flexion_s": 138.0, "hip_abduction_w": 25.0, "hip_abduction_s": 25.0,
+    "knee_flexion_w": 60.0, "knee_flexion_s": 60.0, "arm_flexion_w": 76.0, "arm_flexion_s": 76.0,
+    "arm_abduction_w": 6.0, "arm_abduction_s": 6.0,
 }  # fmt: skip
-_DRAWN = {**_OPEN, "hip_flexion_w": 124.0, "hip_flexion_s": 124.0}
+_DRAWN = {**_OPEN, "hip_flexion_w": 146.0, "hip_flexion_s": 146.0, "knee_flexion_w": 64.0, "knee_flexion_s": 64.0}
 
 EXERCISE = Exercise(
     id="baby-pose",
@@ -55,9 +55,7 @@ EXERCISE = Exercise(
         Variant("standard", 0, Dose("breaths", 5, ("both",), breath_s=6.0)),
         Variant("long", 1, Dose("breaths", 8, ("both",), breath_s=6.0)),
     ),
-    references=(
-        "ACSM 2011, Med Sci Sports Exerc 43(7):1334–1359, doi:10.1249/MSS.0b013e318213fefb: hold 10–30 s",
-    ),
+    references=("ACSM 2011, Med Sci Sports Exerc 43(7):1334–1359, doi:10.1249/MSS.0b013e318213fefb: hold 10–30 s",),
     base="lying",
     gauge="hip_flexion",
 )

@@ -68,9 +68,7 @@ EXERCISE = Exercise(
         Variant("standard", 0, Dose("time", 30, ("left", "right"), halves=_HALVES)),
         Variant("free-long", 1, Dose("time", 45, ("left", "right"), halves=_HALVES)),
     ),
-    references=(
-        "Roach & Miles 1991, Phys Ther 71(9):656–665, doi:10.1093/ptj/71.9.656: active hip range of adults",
-    ),
+    references=("Roach & Miles 1991, Phys Ther 71(9):656–665, doi:10.1093/ptj/71.9.656: active hip range of adults",),
     gauge="circle_radius",
     walking_band_deg=(0.0, 7.0),
 )

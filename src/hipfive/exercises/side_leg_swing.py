@@ -49,9 +49,7 @@ EXERCISE = Exercise(
         Variant("standard", 0, Dose("time", 30, ("left", "right"))),
         Variant("free-long", 1, Dose("time", 45, ("left", "right"))),
     ),
-    references=(
-        "Roach & Miles 1991, Phys Ther 71(9):656–665, doi:10.1093/ptj/71.9.656: active hip range of adults",
-    ),
+    references=("Roach & Miles 1991, Phys Ther 71(9):656–665, doi:10.1093/ptj/71.9.656: active hip range of adults",),
     gauge="hip_abduction",
     walking_band_deg=(-7.0, 7.0),
 )

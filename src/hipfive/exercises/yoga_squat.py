@@ -27,7 +27,7 @@ def _both(**angles_deg: float) -> dict[str, float]:
 _STAND = _both(hip_abduction=8.0, arm_abduction=10.0)
 _ARMS_UP = _both(hip_abduction=8.0, arm_flexion=168.0, arm_abduction=10.0)
 _SQUAT = _both(
-    hip_flexion=112.0, hip_abduction=20.0, knee_flexion=125.0, ankle_plantarflexion=-30.0,
+    hip_flexion=125.0, hip_abduction=20.0, knee_flexion=130.0, ankle_plantarflexion=-30.0,
     trunk_forward=28.0, arm_flexion=150.0, arm_abduction=10.0,
 )  # fmt: skip
 _HANDS_DOWN = _both(
@@ -42,9 +42,7 @@ _FOLD = _both(
 
 def _missing(rule: str, measure: str, joint: str) -> FormRule:
     """A phase that did not come: told when the squat ends."""
-    return FormRule(
-        rule, measure, above=0.5, joint=joint, live=False, reason="the order of phases in the article"
-    )
+    return FormRule(rule, measure, above=0.5, joint=joint, live=False, reason="the order of phases in the article")
 
 
 EXERCISE = Exercise(

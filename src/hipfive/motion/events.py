@@ -142,7 +142,7 @@ class HoldEnded:
 
 @dataclass(frozen=True, slots=True)
 class PhaseReached:
-    """A phase of the movement began: ``arms_up``, ``down``, ``hands_down``, ``fold``, ``roll_up``; ``small``, ``large``."""
+    """A phase of the movement began, by its name in the exercise: ``arms_up``, ``down`` …; ``small``, ``large``."""
 
     t_s: float
     phase: str
@@ -196,7 +196,7 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class SetResult:
-    """Everything one set gave: relative times only, no person. ``motion.contract`` turns it into the result contract."""
+    """Everything one set gave: relative times only, no person (see ``motion.contract``)."""
 
     exercise: str
     engine_version: str
