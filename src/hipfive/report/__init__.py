@@ -1,0 +1,1 @@
+"""What an analysis leaves behind: the result, tables of angles, a picture of the curves, an annotated video."""
