@@ -1,0 +1,1 @@
+"""Databases: what was done and what was said, in SQLite or PostgreSQL."""
