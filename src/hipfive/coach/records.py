@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
-
-from hipfive.coach.states import State
 
 SetStatus = Literal["open", "done", "skipped", "partial", "hurt"]
 CountedBy = Literal["camera", "clock", "person"]
@@ -87,7 +85,7 @@ class SetRecord:
 
     @property
     def counted_by(self) -> CountedBy:
-        """Who counted most of it; when equal the less certain one (clock, person, camera); ``clock`` when nobody did."""
+        """Who counted most of it; when equal the less certain one: clock, then person, then camera."""
         order: tuple[CountedBy, ...] = ("clock", "person", "camera")
         return max(order, key=lambda by: (self.counts.get(by, 0), -order.index(by)))
 

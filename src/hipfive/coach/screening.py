@@ -1,10 +1,16 @@
-"""Who may start: the questions before a first session, what the answers mean, and for how long they hold."""
+"""Who may start: the questions before a first session, what the answers mean, and for how long they hold.
+
+Source of questions, outcomes and the 90 days: the safety page (``docs/explanation/safety.md``).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
+
+from hipfive.coach.conditions import CONDITIONS, SUPPORT_CONDITIONS
+from hipfive.errors import BadInputError
 
 QuestionKind = Literal["red_flag", "see_clinician", "condition", "balance"]
 Answer = Literal["yes", "no", "unsure"]
@@ -21,6 +27,26 @@ VALID_DAYS = 90
 
 DAY_S = 86_400
 CLEARED = "clinician_cleared"
+
+_RED_FLAGS = (
+    "saddle_numbness",
+    "bladder_bowel",
+    "leg_weakness",
+    "pain_both_legs",
+    "recent_accident",
+    "chest_pain_fainting",
+)
+_SEE_CLINICIAN = (
+    "fever",
+    "cancer",
+    "weight_loss",
+    "steroids",
+    "night_pain",
+    "new_pain_age",
+    "recent_surgery",
+    "swollen_calf",
+)
+_BALANCE = ("fallen", "unsteady")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +98,59 @@ class Answered:
     acknowledged: bool = True
 
 
-QUESTIONS: tuple[Question, ...] = ()
+QUESTIONS: tuple[Question, ...] = (
+    *(Question(id_, "red_flag") for id_ in _RED_FLAGS),
+    *(Question(id_, "see_clinician") for id_ in (*_SEE_CLINICIAN, CLEARED)),
+    *(Question(id_, "condition") for id_ in CONDITIONS),
+    *(Question(id_, "balance") for id_ in _BALANCE),
+)
+"""Every question in the order it is asked."""
 
 
 def evaluate(answers: Mapping[str, str]) -> Evaluation:
-    """Judge the answers; ``unsure`` and a missing answer count as yes, except for ``clinician_cleared``."""
-    raise NotImplementedError
+    """Judge the answers; ``unsure`` and a missing answer count as yes, except for ``clinician_cleared``.
+
+    A clinician's clearance lifts ``see_clinician`` and never ``emergency``.
+
+    Raises
+    ------
+    BadInputError
+        ``error-screening-answer``: a question that is not asked, or an answer other than yes, no, unsure.
+
+    Examples
+    --------
+    >>> evaluate({question.id: "no" for question in QUESTIONS}).outcome
+    'clear'
+    >>> evaluate({}).outcome
+    'emergency'
+    """
+    known = {question.id for question in QUESTIONS}
+    for question, answer in answers.items():
+        if question not in known or answer not in ANSWERS:
+            raise BadInputError("error-screening-answer", question=question, answer=answer)
+
+    def said(ids: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(id_ for id_ in ids if answers.get(id_, "unsure") != "no")
+
+    conditions = said(tuple(CONDITIONS))
+    support = bool(said(_BALANCE)) or any(condition in SUPPORT_CONDITIONS for condition in conditions)
+    flags, cautions = said(_RED_FLAGS), said(_SEE_CLINICIAN)
+    if flags:
+        return Evaluation("emergency", flags, conditions, support)
+    if cautions and answers.get(CLEARED) != "yes":
+        return Evaluation("see_clinician", cautions, conditions, support)
+    return Evaluation("clear", (), conditions, support)
+
+
+def _reason(answered: Answered, outcome: Outcome, now_s: float, pain_stop_at_s: float | None) -> InvalidReason | None:
+    """Why these answers do not let the person begin; ``None`` when they do."""
+    if not answered.acknowledged:
+        return "never"
+    if outcome != "clear":
+        return outcome
+    if pain_stop_at_s is not None and pain_stop_at_s >= answered.at_s:
+        return "after_pain"
+    return None if now_s < answered.at_s + VALID_DAYS * DAY_S else "expired"
 
 
 def status(answered: Answered | None, now_s: float, pain_stop_at_s: float | None = None) -> ScreeningStatus:
@@ -85,4 +158,18 @@ def status(answered: Answered | None, now_s: float, pain_stop_at_s: float | None
 
     ``pain_stop_at_s`` is when alarming pain last ended a session; answers given before that no longer hold.
     """
-    raise NotImplementedError
+    if answered is None:
+        return ScreeningStatus(valid=False, outcome=None, reason="never")
+    if answered.version != SCREENING_VERSION:
+        return ScreeningStatus(False, None, "new_version", answered_at_s=answered.at_s)
+    found = evaluate(answered.answers)
+    reason = _reason(answered, found.outcome, now_s, pain_stop_at_s)
+    return ScreeningStatus(
+        valid=reason is None,
+        outcome=found.outcome,
+        reason=reason,
+        answered_at_s=answered.at_s,
+        valid_until_s=answered.at_s + VALID_DAYS * DAY_S,
+        conditions=found.conditions,
+        support=found.support,
+    )
