@@ -23,6 +23,7 @@ from hipfive.pose.model_files import (
     MODELS_FOLDER,
     ModelSize,
     bundle_name,
+    is_right,
 )
 from hipfive.pose.tflite_metadata import ALIGNMENT, with_normalization
 
@@ -36,12 +37,6 @@ SOURCES_SHA256 = {
     "pose_landmark_lite.tflite": "f17bfbecadb61c3be1baa8b8d851cc6619c870a87167b32848ad20db306b9d61",
     "pose_landmark_full.tflite": "e9a5c5cb17f736fafd4c2ec1da3b3d331d6edbe8a0d32395855aeb2cdfd64b9f",
     "pose_landmark_heavy.tflite": "59e42d71bcd44cbdbabc419f0ff76686595fd265419566bd4009ef703ea8e1fe",
-}
-
-BUNDLES_SHA256 = {
-    ModelSize.LITE: "6fcce4628483b5333247c705257fc76328d778c8b909100e992d3279cabb29c8",
-    ModelSize.FULL: "ce42767a44d293b7851441cae6fa8bf7182287ffde7418469ed48bec660719b9",
-    ModelSize.HEAVY: "69c8581f452f9f06d7cd61661dacaa17a8740c99084c841c1b6e79f12b16f61d",
 }
 
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can hold
@@ -75,11 +70,6 @@ def assemble(package: Path, folder: Path = MODELS_FOLDER) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     detector = with_normalization(_source(package, DETECTOR_SOURCE), DETECTOR_NORMALIZATION)
     return [_write(folder, size, detector, package) for size in wanted]
-
-
-def is_right(path: Path, size: ModelSize) -> bool:
-    """Whether the bundle is there and is byte for byte the one meant."""
-    return path.is_file() and _sha256(path.read_bytes()) == BUNDLES_SHA256[size]
 
 
 def _write(folder: Path, size: ModelSize, detector: bytes, package: Path) -> Path:

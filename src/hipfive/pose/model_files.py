@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import zipfile
 from dataclasses import dataclass
 from enum import StrEnum
@@ -38,6 +39,14 @@ class ModelSize(StrEnum):
     HEAVY = "heavy"
 
 
+BUNDLES_SHA256 = {
+    ModelSize.LITE: "6fcce4628483b5333247c705257fc76328d778c8b909100e992d3279cabb29c8",
+    ModelSize.FULL: "ce42767a44d293b7851441cae6fa8bf7182287ffde7418469ed48bec660719b9",
+    ModelSize.HEAVY: "69c8581f452f9f06d7cd61661dacaa17a8740c99084c841c1b6e79f12b16f61d",
+}
+"""What each bundle must hash to."""
+
+
 @dataclass(frozen=True, slots=True)
 class ModelBundle:
     """The two models of one task bundle, as TensorFlow Lite files."""
@@ -63,6 +72,11 @@ def bundle_path(size: ModelSize, folder: Path = MODELS_FOLDER) -> Path:
     if not path.is_file():
         raise MissingPartError("error-model-missing", model=path.name)
     return path
+
+
+def is_right(path: Path, size: ModelSize) -> bool:
+    """Whether the bundle is there and is byte for byte the one meant."""
+    return path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == BUNDLES_SHA256[size]
 
 
 def read_bundle(size: ModelSize, folder: Path = MODELS_FOLDER) -> ModelBundle:
