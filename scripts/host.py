@@ -46,7 +46,7 @@ def require_node(frontend: Path) -> None:
         part = "Node" if shutil.which("node") is None else "npm, which belongs to Node,"
         raise SetupError(
             f"{part} was not found. Node {shown} or newer builds the page: see nodejs.org.\n"
-            "Then run the same command again. (To use HipFive without Node, install a ready-made wheel: docs/how-to/install.md.)"
+            "Then run the same command again. (To use HipFive without Node: docs/how-to/install.md.)"
         )
     found = first_line(["node", "--version"])
     if version_numbers(found) < wanted:

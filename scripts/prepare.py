@@ -37,7 +37,12 @@ def environ() -> dict[str, str]:
     if not os.access(home, os.W_OK):
         kept["npm_config_cache"] = str(CACHE / "npm")
         kept["PIP_CACHE_DIR"] = str(CACHE / "pip")
-    return kept | {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_USER": "0", "npm_config_update_notifier": "false"}
+    return kept | {
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "PIP_USER": "0",
+        "npm_config_update_notifier": "false",
+        "NO_COLOR": "1",
+    }
 
 
 def command(*arguments: str, folder: Path = ROOT) -> Command:

@@ -15,7 +15,8 @@ LOG_LINES_SHOWN = 15
 
 NO_NETWORK = re.compile(
     r"name resolution|name or service not known|nodename nor servname|NewConnectionError"
-    r"|ConnectTimeoutError|ReadTimeoutError|network is unreachable|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|Temporary failure resolving",
+    r"|ConnectTimeoutError|ReadTimeoutError"
+    r"|network is unreachable|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|Temporary failure resolving",
     re.IGNORECASE,
 )
 DISK_FULL = re.compile(r"no space left on device|ENOSPC", re.IGNORECASE)
