@@ -16,11 +16,11 @@ from hipfive.report.overlay import Overlay
 Say = Callable[..., str]
 Point = tuple[int, int]
 
-# Okabe & Ito's blue and vermilion, as in the curves, lighter for dark pictures; blue, green, red.
-_SIDE_COLOUR: dict[Side, Colour] = {Side.LEFT: (233, 180, 86), Side.RIGHT: (0, 94, 213)}
+# Okabe & Ito's blue and vermilion, as in the curves, lighter for dark pictures; red, green, blue.
+_SIDE_COLOUR: dict[Side, Colour] = {Side.LEFT: (86, 180, 233), Side.RIGHT: (240, 120, 30)}
 _TRUNK_COLOUR: Colour = (230, 230, 230)
 _WHITE: Colour = (255, 255, 255)
-_YELLOW: Colour = (66, 228, 240)
+_YELLOW: Colour = (240, 228, 66)
 _LEAST_VISIBILITY = 0.3  # below it a limb is more guess than sight (ours)
 
 _LIMBS = ("SHOULDER ELBOW", "ELBOW WRIST", "SHOULDER HIP", "HIP KNEE", "KNEE ANKLE", "ANKLE HEEL", "HEEL FOOT_INDEX")
@@ -41,7 +41,7 @@ def annotate(picture: Picture, pose: Pose, overlay: Overlay, exercise: str, say:
     Parameters
     ----------
     picture
-        Rows × columns × (blue, green, red).
+        Rows × columns × (red, green, blue).
     pose
         What was seen in it; landmarks in image heights.
     overlay

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from hipfive.report.lettering import Picture
 
 ANNOTATED_MP4 = "annotated.mp4"
-LONGEST_SIDE_PX = 1280
-"""[px] a larger picture is made smaller (ours): enough to see, a quarter of the time to write."""
-
 _TIME_BASE = Fraction(1, 90_000)
 _QUALITY = {"crf": "24", "preset": "veryfast"}
 
@@ -43,14 +40,14 @@ class AnnotatedVideo:
         self._last_pts = -1
 
     def write(self, picture: Picture, t_s: float) -> None:
-        """Add one picture (blue, green, red) that was taken ``t_s`` [s] after the start."""
+        """Add one picture (red, green, blue) that was taken ``t_s`` [s] after the start."""
         stream = self._stream if self._stream is not None else self._begin(picture)
         if picture.shape[:2] == (stream.height, stream.width):
             sized = np.ascontiguousarray(picture)
         else:
             size = (stream.width, stream.height)
             sized = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
-        frame = av.VideoFrame.from_ndarray(sized, format="bgr24")
+        frame = av.VideoFrame.from_ndarray(sized, format="rgb24")
         pts = max(self._last_pts + 1, round(t_s / _TIME_BASE))
         frame.pts, frame.time_base = pts, _TIME_BASE
         self._last_pts = pts
@@ -72,10 +69,9 @@ class AnnotatedVideo:
 
     def _begin(self, picture: Picture) -> VideoStream:
         height, width = picture.shape[:2]
-        scale = min(1.0, LONGEST_SIDE_PX / max(height, width))
         codec = "libx264" if "libx264" in av.codecs_available else "mpeg4"
         stream = cast("VideoStream", self._container.add_stream(codec, rate=self._fps))
-        stream.width, stream.height = _even(width * scale), _even(height * scale)
+        stream.width, stream.height = _even(width), _even(height)
         stream.pix_fmt = "yuv420p"
         stream.codec_context.time_base = _TIME_BASE
         if codec == "libx264":
@@ -86,6 +82,6 @@ class AnnotatedVideo:
         return stream
 
 
-def _even(length_px: float) -> int:
-    """The nearest even number of pixels: the codecs halve the colour planes."""
-    return max(2, 2 * round(length_px / 2))
+def _even(length_px: int) -> int:
+    """The next smaller even number of pixels: the codecs halve the colour planes."""
+    return max(2, length_px - length_px % 2)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 Picture = NDArray[np.uint8]
 Colour = tuple[int, int, int]
-"""Blue, green, red, 0 to 255."""
+"""Red, green, blue, 0 to 255."""
 
 _CACHED = 256  # different words kept ready; an angle has some 400 values, of which few recur soon
 
@@ -21,7 +21,7 @@ def write_words(picture: Picture, words: str, at_px: tuple[int, int], height_px:
     Parameters
     ----------
     picture
-        Rows × columns × (blue, green, red); changed in place.
+        Rows × columns × (red, green, blue); changed in place.
     words
         One line.
     at_px

@@ -30,7 +30,7 @@ def staged(folder: Path, names: frozenset[str]) -> Iterator[Path]:
     Raises
     ------
     HipFiveError
-        ``error-output-not-a-folder``, ``error-output-not-writable`` or ``error-disk-full``.
+        ``error-output-not-a-folder``, ``error-output-not-writable`` or ``error-output-disk-full``.
     """
     folder = folder.absolute()
     made: list[Path] = []
@@ -44,7 +44,7 @@ def staged(folder: Path, names: frozenset[str]) -> Iterator[Path]:
             made.clear()
     except OSError as problem:
         if problem.errno in _FULL:
-            raise HipFiveError("error-disk-full", path=str(folder)) from problem
+            raise HipFiveError("error-output-disk-full", path=str(folder)) from problem
         raise
     finally:
         if scratch is not None:
@@ -61,7 +61,7 @@ def _told(folder: Path) -> Iterator[None]:
         yield
     except OSError as problem:
         if problem.errno in _FULL:
-            raise HipFiveError("error-disk-full", path=str(folder)) from problem
+            raise HipFiveError("error-output-disk-full", path=str(folder)) from problem
         raise HipFiveError("error-output-not-writable", path=str(folder)) from problem
 
 

@@ -1,0 +1,116 @@
+"""``hipfive analyze``: measures a recorded video and writes the results into a folder."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
+
+from hipfive.cli.words import say
+from hipfive.errors import BadInputError
+
+if TYPE_CHECKING:
+    from hipfive.motion.events import SetResult
+
+DEFAULT_MODEL = "lite"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The video, what it shows, where the results go, and what else is wanted."""
+    from hipfive.exercises import EXERCISES
+
+    parser.add_argument("video", type=Path, metavar="VIDEO", help=say("cli-analyze-video"))
+    parser.add_argument(
+        "--exercise", required=True, metavar="ID", help=say("cli-analyze-exercise", ids=", ".join(EXERCISES))
+    )
+    parser.add_argument("--out", required=True, type=Path, metavar="DIR", help=say("cli-analyze-out"))
+    parser.add_argument("--annotate", action="store_true", help=say("cli-analyze-annotate"))
+    parser.add_argument(
+        "--model", default=DEFAULT_MODEL, metavar="SIZE", help=say("cli-analyze-model", default=DEFAULT_MODEL)
+    )
+    parser.add_argument("--landmarks", action="store_true", help=say("cli-analyze-landmarks"))
+    parser.add_argument("--quiet", action="store_true", help=say("cli-analyze-quiet"))
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Measure, and say in two or three lines what was found."""
+    from hipfive.cli.progress import ProgressLine
+    from hipfive.service.analysis import Progress, Request, analyze
+
+    request = Request(
+        source=arguments.video,
+        exercise=arguments.exercise,
+        out=arguments.out,
+        model=_model(arguments.model),
+        annotate=arguments.annotate,
+        landmarks=arguments.landmarks,
+    )
+    line = ProgressLine(sys.stderr)
+
+    def progress(now: Progress) -> None:
+        if not arguments.quiet:
+            line(now)
+
+    with _stoppable():
+        try:
+            result = analyze(request, say, progress)
+        finally:
+            if not arguments.quiet:
+                line.close()
+    if not arguments.quiet:
+        print("\n".join([*_summary(result), say("analysis-written", folder=str(arguments.out))]))
+    return 0
+
+
+def _model(name: str):  # type: ignore[no-untyped-def]
+    from hipfive.pose.model_files import ModelSize
+
+    try:
+        return ModelSize(name)
+    except ValueError as error:
+        raise BadInputError("error-unknown-model", model=name, sizes=", ".join(ModelSize)) from error
+
+
+def _summary(result: SetResult) -> Iterator[str]:
+    """What was counted, the typical figures, and the warnings."""
+    name = say(f"exercise-{result.exercise}")
+    counted = [rep for rep in result.reps if rep.complete]
+    if result.holds:
+        longest_s = max(hold.end_s - hold.start_s for hold in result.holds)
+        yield say("analysis-holds", exercise=name, count=len(result.holds), seconds=round(longest_s))
+    elif any(rep.side is not None for rep in counted):
+        left = sum(rep.side == "left" for rep in counted)
+        yield say("analysis-sides", exercise=name, left=left, right=len(counted) - left)
+    else:
+        yield say("analysis-count", exercise=name, count=len(counted))
+    for side, figures in result.rom.items():
+        for measure, interval in figures.items():
+            yield say(
+                "analysis-figure",
+                side=side,
+                figure=say(f"analysis-figure-{measure.replace('_', '-')}"),
+                value=round(interval.value),
+                low=round(interval.low),
+                high=round(interval.high),
+            )
+    for warning in result.warnings:
+        yield say(f"warning-{warning.replace('_', '-')}")
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Let a polite request to end (SIGTERM) clean up like Ctrl-C does."""
+
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

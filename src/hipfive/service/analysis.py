@@ -1,0 +1,146 @@
+"""Measures one exercise in recorded footage and leaves the results in a folder, whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from hipfive.errors import BadInputError
+from hipfive.exercises import EXERCISES
+from hipfive.motion import Engine
+from hipfive.motion.contract import to_contract
+from hipfive.motion.events import Measured, SetResult
+from hipfive.motion.exercise import Exercise
+from hipfive.pose.model_files import ModelSize
+from hipfive.pose.recording import SUFFIX, RecordingHeader, RecordingWriter
+from hipfive.report.opensim import MOTION_MOT, write_motion
+from hipfive.report.plots import CURVES_PNG, CurveSet, drawn_angles, write_curves
+from hipfive.report.result import RESULT_JSON, write_result
+from hipfive.report.staging import staged
+from hipfive.report.tabular import ANGLES_CSV, AngleTable
+from hipfive.service.drawing import ANNOTATED_MP4, Drawing
+from hipfive.service.footage import Footage, open_footage, video_extra
+from hipfive.service.verdict import Verdict
+
+LANDMARKS_HFREC = f"landmarks{SUFFIX}"
+FILES = frozenset({RESULT_JSON, ANGLES_CSV, MOTION_MOT, CURVES_PNG, ANNOTATED_MP4, LANDMARKS_HFREC})
+"""Every file an analysis can leave."""
+
+Say = Callable[..., str]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to measure, and what to leave.
+
+    Attributes
+    ----------
+    source
+        A video or a stored recording.
+    exercise
+        Identifier of the exercise that it shows.
+    out
+        Folder for the results.
+    model
+        Size of the pose model, for videos.
+    annotate
+        Whether to draw the annotated video.
+    landmarks
+        Whether to keep the landmarks, so that everything else can be made again without the video.
+    """
+
+    source: Path
+    exercise: str
+    out: Path
+    model: ModelSize = ModelSize.LITE
+    annotate: bool = False
+    landmarks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an analysis is: frames so far, seconds so far [s], and of how many [s] if that is known."""
+
+    frames: int
+    done_s: float
+    duration_s: float | None
+
+
+def analyze(request: Request, say: Say, progress: Callable[[Progress], None] = lambda _: None) -> SetResult:
+    """Measure, and write the results.
+
+    Parameters
+    ----------
+    request
+        What to measure.
+    say
+        Gives words by message identifier, for the pictures.
+    progress
+        Called after every frame.
+
+    Returns
+    -------
+    SetResult
+        What ``result.json`` says.
+
+    Raises
+    ------
+    HipFiveError
+        When the input cannot be used or the results cannot be kept; nothing is left behind then.
+    """
+    exercise = find_exercise(request.exercise)
+    with open_footage(request.source, request.model) as footage, staged(request.out, FILES) as scratch, video_extra():
+        curves = CurveSet(drawn_angles(exercise))
+        result = _measure(request, exercise, footage, scratch, curves, say, progress)
+        write_result(scratch / RESULT_JSON, to_contract(result))
+        write_motion(scratch / ANGLES_CSV, scratch / MOTION_MOT)
+        write_curves(scratch / CURVES_PNG, result, exercise, curves, say)
+    return result
+
+
+def find_exercise(exercise_id: str) -> Exercise:
+    """The exercise of this identifier; ``BadInputError`` lists all of them when there is none."""
+    try:
+        return EXERCISES[exercise_id]
+    except KeyError as error:
+        raise BadInputError("error-unknown-exercise", exercise=exercise_id, ids=", ".join(EXERCISES)) from error
+
+
+def _measure(
+    request: Request,
+    exercise: Exercise,
+    footage: Footage,
+    scratch: Path,
+    curves: CurveSet,
+    say: Say,
+    progress: Callable[[Progress], None],
+) -> SetResult:
+    """Take every frame through the engine, writing as it goes; nothing grows with the length of the footage."""
+    engine, verdict = Engine(exercise), Verdict(exercise)
+    with ExitStack() as files:
+        table = files.enter_context(AngleTable(scratch / ANGLES_CSV))
+        recording = None
+        if request.landmarks:
+            header = RecordingHeader(exercise.id, footage.fps, "video")
+            recording = files.enter_context(RecordingWriter(scratch / LANDMARKS_HFREC, header))
+        drawing = None
+        if request.annotate:
+            drawing = files.enter_context(Drawing(scratch / ANNOTATED_MP4, exercise, footage.fps, say))
+        for frames, sight in enumerate(footage, start=1):
+            pose = sight.frame.pose
+            events = engine.step(pose)
+            verdict.watch(pose, events)
+            measured = next((event for event in events if isinstance(event, Measured)), None)
+            angles = {} if measured is None else measured.angles
+            table.write(pose.t_s, angles)
+            curves.add(pose.t_s, angles)
+            if recording is not None:
+                recording.write(sight.frame)
+            if drawing is not None:
+                drawing.add(sight, events)
+            progress(Progress(frames, pose.t_s, footage.duration_s))
+    damage = footage.damage()
+    result = engine.finish()
+    return replace(result, warnings=(*result.warnings, *damage, *verdict.judge(result, request.source.name, say)))
