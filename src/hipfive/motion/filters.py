@@ -1,0 +1,93 @@
+"""Small streaming filters with bounded memory."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left, insort
+from collections import deque
+
+
+class Smoothed:
+    """Exponential smoothing by time constant, independent of the frame rate.
+
+    Examples
+    --------
+    >>> smooth = Smoothed(tau_s=1.0)
+    >>> smooth.step(0.0, 10.0)
+    10.0
+    >>> round(smooth.step(1.0, 0.0), 2)
+    3.68
+    """
+
+    def __init__(self, tau_s: float) -> None:
+        self._tau_s = tau_s
+        self._t_s: float | None = None
+        self.value: float | None = None
+
+    def step(self, t_s: float, value: float) -> float:
+        """Take a sample at ``t_s`` [s] and return the smoothed value."""
+        if self.value is None or self._t_s is None:
+            self.value = value
+        else:
+            keep = math.exp(-(t_s - self._t_s) / self._tau_s)
+            self.value = keep * self.value + (1.0 - keep) * value
+        self._t_s = t_s
+        return self.value
+
+
+class RunningMedian:
+    """Median of the last ``size`` values.
+
+    Examples
+    --------
+    >>> median = RunningMedian(3)
+    >>> [median.step(v) for v in (1.0, 9.0, 2.0, 3.0)]
+    [1.0, 5.0, 2.0, 3.0]
+    """
+
+    def __init__(self, size: int) -> None:
+        self._recent: deque[float] = deque(maxlen=size)
+        self._sorted: list[float] = []
+
+    def step(self, value: float) -> float:
+        """Take a value and return the median of the last ones."""
+        if len(self._recent) == self._recent.maxlen:
+            del self._sorted[bisect_left(self._sorted, self._recent[0])]
+        self._recent.append(value)
+        insort(self._sorted, value)
+        return self._middle()
+
+    @property
+    def value(self) -> float | None:
+        """The median so far, or None before the first value."""
+        return self._middle() if self._sorted else None
+
+    def _middle(self) -> float:
+        count = len(self._sorted)
+        return (self._sorted[(count - 1) // 2] + self._sorted[count // 2]) / 2.0
+
+
+class Despiked:
+    """Median of three samples: removes single-frame spikes, one frame late.
+
+    ``step`` returns the cleaned sample of the frame before (or None for the first one).
+
+    Examples
+    --------
+    >>> clean = Despiked()
+    >>> [clean.step(t, v) for t, v in ((0.0, 1.0), (0.1, 50.0), (0.2, 2.0))]
+    [None, (0.0, 1.0), (0.1, 2.0)]
+    """
+
+    def __init__(self) -> None:
+        self._recent: deque[tuple[float, float]] = deque(maxlen=3)
+
+    def step(self, t_s: float, value: float) -> tuple[float, float] | None:
+        """Take a sample; the cleaned sample of the frame before comes back."""
+        self._recent.append((t_s, value))
+        if len(self._recent) == 1:
+            return None
+        if len(self._recent) == 2:
+            return self._recent[0]
+        values = sorted(sample[1] for sample in self._recent)
+        return (self._recent[1][0], values[1])

@@ -1,0 +1,145 @@
+"""Baby pose: when it is held, by which feet, and how far the hips are flexed.
+
+A leg is in the pose while its hip is flexed far enough, the foot is above the hip and a hand is at the foot. A hold
+goes on while any leg is in the pose and ends when none has been for ``lost_s``; it counts from ``least_s``.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+from hipfive.motion.events import Attempt, Hold, HoldStarted
+from hipfive.motion.exercise import Held
+from hipfive.motion.frame import END, Frame
+from hipfive.motion.pose import Landmark
+from hipfive.motion.skeleton import Joint, Side
+
+_RELEASE_DEG = 12.0
+"""[deg] A leg stays in the pose until it is this much below the limit. Ours, docs/decisions/0004."""
+_HAND_NEAR = 0.45
+"""[trunk lengths] A wrist nearer than this to ankle, heel or toes holds the foot. Ours, docs/decisions/0004."""
+_HAND_GONE = 0.6
+_FOOT_UP = 0.25
+"""[trunk lengths] The ankle is at least this far above the hip. Ours."""
+_BOTH_SHARE = 0.5
+_NOTICED_S = 0.4
+
+_FOOT = {
+    Side.LEFT: (Joint.LEFT_ANKLE, Joint.LEFT_HEEL, Joint.LEFT_FOOT_INDEX),
+    Side.RIGHT: (Joint.RIGHT_ANKLE, Joint.RIGHT_HEEL, Joint.RIGHT_FOOT_INDEX),
+}
+_HANDS = (Joint.LEFT_WRIST, Joint.RIGHT_WRIST, Joint.LEFT_INDEX, Joint.RIGHT_INDEX)
+
+
+@dataclass(slots=True)
+class _Sum:
+    """A mean over a hold."""
+
+    total: float = 0.0
+    count: int = 0
+
+    def add(self, value: float | None) -> None:
+        if value is not None:
+            self.total += value
+            self.count += 1
+
+    @property
+    def mean(self) -> float | None:
+        return self.total / self.count if self.count else None
+
+
+@dataclass(slots=True)
+class _Open:
+    """A hold under way."""
+
+    start_s: float
+    last_s: float
+    said: bool = False
+    frames: dict[frozenset[Side], int] = field(default_factory=dict)
+    sums: dict[str, _Sum] = field(default_factory=dict)
+
+    def side(self) -> str:
+        """Which feet were held for most of it."""
+        both = self.frames.get(frozenset(Side), 0)
+        if both >= _BOTH_SHARE * sum(self.frames.values()):
+            return "both"
+        left, right = (sum(n for held, n in self.frames.items() if side in held) for side in Side)
+        return Side.LEFT if left >= right else Side.RIGHT
+
+
+class HoldTracker:
+    """Follows the pose being taken, held and let go."""
+
+    def __init__(self, movement: Held) -> None:
+        self._movement = movement
+        self._in_pose: frozenset[Side] = frozenset()
+        self._open: _Open | None = None
+        self.active: Side | None = None
+
+    def step(self, frame: Frame) -> list[Hold | Attempt | HoldStarted]:
+        """Take a frame; what began or ended with it comes back."""
+        self._in_pose = frozenset(side for side in Side if self._held(frame, side))
+        out: list[Hold | Attempt | HoldStarted] = []
+        if self._in_pose:
+            if self._open is None:
+                self._open = _Open(frame.t_s, frame.t_s)
+            self._add(self._open, frame)
+            if not self._open.said and frame.t_s - self._open.start_s >= self._movement.least_s:
+                self._open.said = True
+                out.append(HoldStarted(frame.t_s, self._open.side(), self._open.start_s))
+        elif self._open is not None and frame.t_s - self._open.last_s > self._movement.lost_s:
+            out += self._close()
+        return out
+
+    def finish(self, t_s: float) -> list[Hold | Attempt]:
+        """The set ends at ``t_s`` [s]."""
+        del t_s
+        return self._close()
+
+    def lose(self) -> None:
+        """The person was out of sight: the hold ends where it was last seen, when its time is up."""
+
+    def _add(self, hold: _Open, frame: Frame) -> None:
+        hold.last_s = frame.t_s
+        hold.frames[self._in_pose] = hold.frames.get(self._in_pose, 0) + 1
+        for name in ("hip_flexion", "hip_abduction"):
+            for end in END.values():
+                hold.sums.setdefault(f"{name}_{end}_deg", _Sum()).add(frame.angles[f"{name}_{end}"])
+        hold.sums.setdefault("hand_foot_gap", _Sum()).add(min(self._gap(frame, side) for side in self._in_pose))
+
+    def _close(self) -> list[Hold | Attempt]:
+        hold, self._open = self._open, None
+        if hold is None or hold.last_s - hold.start_s < _NOTICED_S:
+            return []
+        if hold.last_s - hold.start_s < self._movement.least_s:
+            return [Attempt(hold.start_s, hold.last_s, "too_short")]
+        measures = {name: total.mean for name, total in hold.sums.items()}
+        measures["duration_s"] = hold.last_s - hold.start_s
+        return [Hold(hold.side(), hold.start_s, hold.last_s, measures=measures)]
+
+    def _held(self, frame: Frame, side: Side) -> bool:
+        flexion = frame.leg("hip_flexion", side)
+        already = side in self._in_pose
+        limit = self._movement.flexion_deg - (_RELEASE_DEG if already else 0.0)
+        if flexion is None or flexion < limit or not self._foot_up(frame, side):
+            return False
+        return self._gap(frame, side) < (_HAND_GONE if already else _HAND_NEAR)
+
+    def _foot_up(self, frame: Frame, side: Side) -> bool:
+        hip = frame.pose.landmarks[Joint.LEFT_HIP if side is Side.LEFT else Joint.RIGHT_HIP]
+        ankle = frame.pose.landmarks[_FOOT[side][0]]
+        return hip is not None and ankle is not None and ankle.y - hip.y > _FOOT_UP * frame.body.trunk_length
+
+    def _gap(self, frame: Frame, side: Side) -> float:
+        """Distance from the nearest hand to the foot in the picture [trunk lengths]; infinite when not known."""
+        marks = frame.pose.landmarks
+        hands = [marks[joint] for joint in _HANDS]
+        gaps = [_distance(hand, marks[joint]) for hand in hands for joint in _FOOT[side]]
+        return min(gaps) / frame.body.trunk_length
+
+
+def _distance(a: Landmark | None, b: Landmark | None) -> float:
+    if a is None or b is None:
+        return math.inf
+    return math.hypot(a.x - b.x, a.y - b.y)

@@ -1,0 +1,143 @@
+"""Counts there-and-back swings of one leg on one angle.
+
+States of a leg (one row per turning point or rest):
+
+    state    on a high turning point      on a low turning point or a rest
+    -------  ---------------------------  --------------------------------------------------------
+    waiting  rise known: → risen          the low moves along
+    risen    a higher high moves the peak fall long enough: one swing → waiting; else go on waiting for more
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hipfive.motion.filters import RunningMedian
+from hipfive.motion.turning import Trail, Turn, TurningPoints, onset_s
+
+_LEAST_HYSTERESIS_DEG = 4.0
+"""[deg] Above the noise of a landmark angle (about 1–2° at 30 Hz). Ours, docs/decisions/0004."""
+_HYSTERESIS_SHARE = 0.15
+_NOTICED_DEG = 5.0
+"""[deg] A movement smaller than this is not even listed as rejected. Ours."""
+_LEAST_EVER_DEG = 8.0
+"""[deg] No movement smaller than this is a swing, however small the person's range. Ours."""
+_REST_S = 0.5
+_REST_DEG = 3.0
+_KEEP_S = 8.0
+_MOST_SAMPLES = 480
+
+
+@dataclass(frozen=True, slots=True)
+class SwingFound:
+    """A swing by its times [s] and turning values [deg]; ``counts`` is False for a partial one."""
+
+    start_s: float
+    peak_s: float
+    end_s: float
+    low_deg: float
+    peak_deg: float
+    end_deg: float
+    counts: bool
+
+    @property
+    def arc_deg(self) -> float:
+        """Arc from the peak to the lower of both ends [deg]."""
+        return self.peak_deg - min(self.low_deg, self.end_deg)
+
+
+class SwingCounter:
+    """Counts the swings of one leg.
+
+    Parameters
+    ----------
+    least_arc_deg
+        [deg] a movement below this and below a third of the running median arc is partial.
+    """
+
+    def __init__(self, least_arc_deg: float) -> None:
+        self._least_arc_deg = least_arc_deg
+        self._turns = TurningPoints()
+        self._arcs = RunningMedian(9)
+        self._low: tuple[float, float] | None = None
+        self._peak: tuple[float, float] | None = None
+        self.trail = Trail(_KEEP_S, _MOST_SAMPLES)
+
+    @property
+    def hysteresis_deg(self) -> float:
+        """Present hysteresis [deg], a share of the person's own arc."""
+        return max(_LEAST_HYSTERESIS_DEG, _HYSTERESIS_SHARE * (self._arcs.value or 0.0))
+
+    @property
+    def moving(self) -> bool:
+        """Whether a swing is under way."""
+        return self._peak is not None
+
+    def step(self, t_s: float, value: float) -> SwingFound | None:
+        """Take the leg's angle [deg] at ``t_s`` [s]; a swing that has just ended comes back."""
+        self.trail.step(t_s, value)
+        if self._low is None or (self._peak is None and value < self._low[1]):
+            self._low = (t_s, value)
+        turn = self._turns.step(t_s, value, self.hysteresis_deg)
+        if turn is not None:
+            return self._on_turn(turn)
+        if self._peak is not None and self._resting(t_s):
+            return self._close(t_s, self.trail.between(t_s - _REST_S, t_s)[0][1])
+        return None
+
+    def finish(self, t_s: float) -> SwingFound | None:
+        """The signal ends at ``t_s`` [s]; a swing that was all but back counts."""
+        if self._peak is None or self._low is None:
+            return None
+        rest = self.trail.between(self._peak[0], t_s)
+        return self._close(*min(rest, key=lambda sample: sample[1])) if rest else None
+
+    def lose(self) -> None:
+        """Forget the swing under way: the person was out of sight."""
+        self._low = self._peak = None
+        self._turns = TurningPoints()
+
+    def _on_turn(self, turn: Turn) -> SwingFound | None:
+        if turn.high:
+            if self._peak is None or turn.value > self._peak[1]:
+                self._peak = (turn.t_s, turn.value)
+            return None
+        if self._peak is None:
+            self._low = (turn.t_s, turn.value)
+            return None
+        return self._close(turn.t_s, turn.value)
+
+    def _resting(self, t_s: float) -> bool:
+        recent = self.trail.between(t_s - _REST_S, t_s)
+        if recent[0][0] > t_s - 0.8 * _REST_S or self._peak is None or recent[0][0] <= self._peak[0]:
+            return False
+        return self.trail.spread(t_s - _REST_S, t_s) < _REST_DEG
+
+    def _close(self, t_s: float, value: float) -> SwingFound | None:
+        if self._low is None or self._peak is None:
+            return None
+        low, peak = self._low, self._peak
+        rise, fall = peak[1] - low[1], peak[1] - value
+        least = self._least_counted(max(rise, fall))
+        if fall < 0.5 * rise and rise >= least:
+            return None
+        samples = self.trail.between(low[0], peak[0])
+        start_s = onset_s(samples, low[1], peak[1])
+        backwards = [(-t, v) for t, v in reversed(self.trail.between(peak[0], t_s))]
+        end_s = onset_s(backwards, value, peak[1])
+        start_s = low[0] if start_s is None else max(start_s, low[0])
+        end_s = t_s if end_s is None else min(-end_s, t_s)
+        found = SwingFound(start_s, peak[0], end_s, low[1], peak[1], value, counts=min(rise, fall) >= 0.5 * least)
+        counts = found.arc_deg >= least and found.counts
+        self._low, self._peak = (t_s, value), None
+        if found.arc_deg < _NOTICED_DEG:
+            return None
+        self._arcs.step(found.arc_deg)
+        return SwingFound(start_s, peak[0], end_s, low[1], peak[1], value, counts)
+
+    def _least_counted(self, arc_deg: float) -> float:
+        """Least arc that counts now [deg]: the fixed one, or a third of the person's own median if that is less."""
+        median = self._arcs.value
+        if median is None or arc_deg >= self._least_arc_deg:
+            return self._least_arc_deg
+        return min(self._least_arc_deg, max(_LEAST_EVER_DEG, median / 3.0))
