@@ -90,7 +90,7 @@ class ScreeningStatus:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """Answers as they were given and kept: ``at_s`` UTC [s since 1970]; ``acknowledged``: advice to ask first was read."""
+    """Answers as given and kept: ``at_s`` UTC [s since 1970]; ``acknowledged``: the advice to ask first was read."""
 
     at_s: float
     version: str
