@@ -1,0 +1,1 @@
+"""Use cases: run a session, keep it, look back at it."""

@@ -1,0 +1,123 @@
+"""What the page is told: events of the engine and outputs of the session machine as messages of the protocol."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from hipfive.coach.outputs import Counted, Cue, NotCounted, Refused
+from hipfive.coach.views import Snapshot
+from hipfive.motion.events import HoldEnded, HoldStarted, Measured, Rep
+
+Message = dict[str, Any]
+
+MEASURED_EVERY_S = 1.0 / 15.0
+"""[s] between two ``measured`` messages: as often as a gauge is worth moving (ours)."""
+
+SESSION_EVERY_S = 1.0
+"""[s] between two ``session`` messages while nothing changes but the time."""
+
+_RUNNING = {
+    "clock": ("elapsed_s", "remaining_s"),
+    "breath": ("remaining_s",),
+}
+
+
+def _degrees(value: float | None) -> float | None:
+    """[deg] to a tenth, which is more than a camera knows."""
+    return None if value is None else round(value, 1)
+
+
+def measured(event: Measured, best_deg: float | None, yaw_deg: float | None) -> Message:
+    """The angles now; ``best_deg`` is the person's widest so far, this set's included."""
+    return {
+        "type": "measured",
+        "t_s": round(event.t_s, 3),
+        "gauge_deg": _degrees(event.gauge_deg),
+        "active": event.active,
+        "best_deg": _degrees(best_deg),
+        "angles": {name: _degrees(value) for name, value in event.angles.items()},
+        "yaw_deg": _degrees(yaw_deg),
+    }
+
+
+def counted(output: Counted, rep: Rep | None) -> Message:
+    """Something was counted; ``rep`` is what the camera saw of it."""
+    return {
+        "type": "counted",
+        "count": output.count,
+        "target": output.target,
+        "by": output.by,
+        "side": output.side,
+        "rep": None if rep is None else {**asdict(rep), "faults": list(rep.faults), "phases": _pairs(rep)},
+    }
+
+
+def _pairs(rep: Rep) -> list[list[Any]]:
+    return [[phase, start_s] for phase, start_s in rep.phases]
+
+
+def rejected(output: NotCounted) -> Message:
+    """A movement was seen and does not count."""
+    return {"type": "rejected", "reason": output.reason, "missing": list(output.missing)}
+
+
+def hold(event: HoldStarted | HoldEnded) -> Message:
+    """A pose is held now, or was let go."""
+    if isinstance(event, HoldStarted):
+        return {"type": "hold", "held_s": round(event.t_s - event.start_s, 2), "state": "started"}
+    return {"type": "hold", "held_s": round(event.hold.end_s - event.hold.start_s, 2), "state": "ended"}
+
+
+def cue(output: Cue) -> Message:
+    """Something to show and perhaps to speak."""
+    args = dict(output.args)
+    return {"type": "cue", "id": output.id, "args": args, "joint": output.joint, "say": output.say}
+
+
+def refused(output: Refused) -> Message:
+    """A command that is not possible now."""
+    args = {"command": str(output.signal), "state": str(output.state)}
+    return {"type": "problem", "id": output.id, "args": args}
+
+
+def tracking(state: str, missing: str | None) -> Message:
+    """How well the person can be seen."""
+    return {"type": "tracking", "state": state, "missing": missing}
+
+
+class SessionTeller:
+    """Tells the session's state at every change and at least once a second."""
+
+    def __init__(self) -> None:
+        self._told: Mapping[str, Any] | None = None
+        self._told_at_s = 0.0
+
+    def tell(self, snapshot: Snapshot, now_s: float, *, anyway: bool = False) -> list[Message]:
+        """The message, if it is due.
+
+        Parameters
+        ----------
+        now_s
+            [s] monotonic.
+        anyway
+            Tell it whether or not something changed: to a page that has just come.
+        """
+        message = snapshot.plain()
+        still = _without_time(message)
+        due = now_s - self._told_at_s >= SESSION_EVERY_S
+        if not anyway and not due and still == self._told:
+            return []
+        self._told, self._told_at_s = still, now_s
+        return [message]
+
+
+def _without_time(message: Mapping[str, Any]) -> dict[str, Any]:
+    """The message less what changes merely because time passes."""
+    still = dict(message)
+    still.pop("hold_s", None)
+    for part, running in _RUNNING.items():
+        if isinstance(still.get(part), Mapping):
+            still[part] = {name: value for name, value in still[part].items() if name not in running}
+    return still

@@ -1,0 +1,106 @@
+"""Who may start: asks the questions, keeps the answers, and says whether they still hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+from hipfive.coach import screening as rules
+from hipfive.coach.screening import Answered, ScreeningStatus
+from hipfive.errors import BadInputError
+from hipfive.store import people, sessions
+from hipfive.store.database import Database
+from hipfive.store.records import ScreeningRecord
+
+
+def status_now(database: Database, person_id: UUID, now: datetime) -> ScreeningStatus:
+    """Whether this person may begin a session now."""
+    record = people.last_screening(database, person_id)
+    alarm_at = sessions.last_alarm(database, person_id)
+    answered = None
+    if record is not None:
+        answered = Answered(
+            at_s=record.answered_at.timestamp(),
+            version=record.version,
+            answers=record.answers,
+            acknowledged=record.acknowledged,
+        )
+    return rules.status(answered, now.timestamp(), pain_stop_at_s=None if alarm_at is None else alarm_at.timestamp())
+
+
+def describe(status: ScreeningStatus) -> dict[str, Any]:
+    """The questions and where the person stands with them."""
+    return {
+        "version": rules.SCREENING_VERSION,
+        "questions": [
+            {"id": question.id, "kind": question.kind, "answers": list(rules.ANSWERS)} for question in rules.QUESTIONS
+        ],
+        "status": {
+            "valid": status.valid,
+            "outcome": status.outcome,
+            "answered_at": _instant(status.answered_at_s),
+            "valid_until": _instant(status.valid_until_s),
+            "reason": status.reason,
+        },
+        "conditions": list(status.conditions),
+        "support": status.support,
+    }
+
+
+def answer(
+    database: Database,
+    person_id: UUID,
+    *,
+    version: str,
+    answers: Mapping[str, str],
+    acknowledged: bool,
+    now: datetime,
+) -> dict[str, Any]:
+    """Keep the answers, whatever they are, and say what follows.
+
+    Raises
+    ------
+    BadInputError
+        ``error-screening-version`` when the page showed older questions, ``error-screening-unknown`` for a question or
+        an answer there is not, ``error-screening-acknowledge`` when the advice to ask first was not read.
+    """
+    if version != rules.SCREENING_VERSION:
+        raise BadInputError("error-screening-version", version=rules.SCREENING_VERSION)
+    known = {question.id for question in rules.QUESTIONS}
+    for question, given in answers.items():
+        if question not in known or given not in rules.ANSWERS:
+            raise BadInputError("error-screening-unknown", question=question[:80])
+    if not acknowledged:
+        raise BadInputError("error-screening-acknowledge")
+    evaluation = rules.evaluate(answers)
+    people.add_screening(
+        database,
+        ScreeningRecord(
+            id=uuid4(),
+            person_id=person_id,
+            answered_at=now,
+            version=version,
+            answers=dict(answers),
+            acknowledged=acknowledged,
+            outcome=evaluation.outcome,
+        ),
+    )
+    clear = evaluation.outcome == "clear"
+    return {
+        "outcome": evaluation.outcome,
+        "reasons": list(evaluation.reasons),
+        "conditions": list(evaluation.conditions),
+        "support": evaluation.support,
+        "valid_until": instant_text(now + timedelta(days=rules.VALID_DAYS)) if clear else None,
+    }
+
+
+def instant_text(instant: datetime) -> str:
+    """An instant as the page reads it: UTC, to the millisecond, with a Z."""
+    return instant.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _instant(utc_s: float | None) -> str | None:
+    return None if utc_s is None else instant_text(datetime.fromtimestamp(utc_s, UTC))

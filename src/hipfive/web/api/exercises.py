@@ -1,0 +1,48 @@
+"""What there is to do and to say: health, exercises, figures, words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter
+from fastapi.responses import PlainTextResponse
+
+from hipfive import __version__
+from hipfive.pose.synthetic import figure_frames
+from hipfive.service.exercises import describe_all
+from hipfive.web.failures import NotFoundError
+from hipfive.web.schemas import ExerciseOut, Figure, Health
+from hipfive.web.state import State
+from hipfive.web.words import message_files
+
+router = APIRouter(prefix="/api")
+
+
+@router.get("/health", response_model=Health)
+def health() -> dict[str, Any]:
+    """Say that the server is there."""
+    return {"status": "ok", "version": __version__}
+
+
+@router.get("/exercises", response_model=list[ExerciseOut])
+def exercises(state: State) -> list[dict[str, Any]]:
+    """The declarations in the order of the routine."""
+    return describe_all(state.exercises)
+
+
+@router.get("/exercises/{exercise_id}/figure", response_model=Figure)
+def figure(exercise_id: str, state: State) -> dict[str, Any]:
+    """Frames of a moved figure, left side working."""
+    exercise = state.exercises.get(exercise_id)
+    if exercise is None:
+        raise NotFoundError("error-unknown-exercise", exercise=exercise_id[:80], ids=", ".join(state.exercises))
+    return figure_frames(exercise)
+
+
+@router.get("/messages/{language}", response_class=PlainTextResponse)
+def messages(language: str) -> PlainTextResponse:
+    """Every word of one language, in Fluent's format."""
+    text = message_files(language)
+    if text is None:
+        raise NotFoundError("error-language-unknown", language=language[:20])
+    return PlainTextResponse(text, headers={"cache-control": "no-cache"})

@@ -1,0 +1,165 @@
+"""The sessions that are going on in this server, and which page holds each: one at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from starlette.websockets import WebSocket, WebSocketState
+
+from hipfive.service.live import LiveSession
+from hipfive.service.sessions import Sessions
+from hipfive.web.clock import Clock
+
+log = logging.getLogger("hipfive.web")
+
+TICK_S = 0.1
+"""[s] between two ticks of a session (ours: finer than anybody sees on a countdown)."""
+
+SEND_S = 10.0
+"""[s] a page may take to accept a message before it counts as gone (ours)."""
+
+TAKEN_OVER = 4410
+ELSEWHERE = 4409
+
+Message = dict[str, Any]
+
+
+class Room:
+    """One session that is going on, and the page that shows it."""
+
+    def __init__(self, live: LiveSession, clock: Clock) -> None:
+        self.live = live
+        self.page: WebSocket | None = None
+        self._clock = clock
+        self._turn = asyncio.Lock()
+
+    async def run(self, step: Callable[[float], list[Message]], page: WebSocket | None) -> None:
+        """Do one step of the session, off the event loop, and tell the page what came of it.
+
+        Steps are done one after the other, so that messages never overtake each other.
+
+        Parameters
+        ----------
+        step
+            Takes the monotonic clock [s].
+        page
+            Who asked for it; a page that no longer holds the room is not heard. ``None`` for the server itself.
+        """
+        async with self._turn:
+            if page is not None and page is not self.page:
+                return
+            messages = await asyncio.to_thread(step, self._clock.monotonic_s())
+            if self.page is not None:
+                await _send(self.page, messages)
+
+    async def leave(self, page: WebSocket) -> None:
+        """The page is gone: the session pauses, unless another page has taken over."""
+        if self.page is not page:
+            return
+        self.page = None
+        await self.run(self.live.page_gone, None)
+
+
+async def _send(page: WebSocket, messages: list[Message]) -> None:
+    """Send, and give up on a page that does not take it."""
+    try:
+        async with asyncio.timeout(SEND_S):
+            for message in messages:
+                if page.application_state is not WebSocketState.CONNECTED:
+                    return
+                await page.send_json(message)
+    except (TimeoutError, RuntimeError, OSError) as error:
+        # Its own reader notices the same and leaves; until then nothing more can be sent.
+        log.info("a page does not listen any more: %s", type(error).__name__)
+
+
+class Hub:
+    """All rooms.
+
+    Parameters
+    ----------
+    clock
+        The server's clocks.
+    load
+        Makes a session live again from the store.
+    """
+
+    def __init__(self, clock: Clock, load: Callable[[UUID], LiveSession]) -> None:
+        self._clock = clock
+        self._load = load
+        self._rooms: dict[UUID, Room] = {}
+        self._entering = asyncio.Lock()
+
+    async def enter(self, session_id: UUID, page: WebSocket, *, take_over: bool) -> Room | None:
+        """Give the page the session's room; ``None`` when another page holds it and is not to be moved."""
+        async with self._entering:
+            room = await self.room(session_id)
+            if room.page is not None:
+                if not take_over:
+                    return None
+                before, room.page = room.page, None
+                await _close(before, TAKEN_OVER)
+                await room.run(room.live.page_gone, None)
+            room.page = page
+        return room
+
+    async def room(self, session_id: UUID) -> Room:
+        """The session's room, made when there is none."""
+        room = self._rooms.get(session_id)
+        if room is None:
+            live = await asyncio.to_thread(self._load, session_id)
+            room = self._rooms.setdefault(session_id, Room(live, self._clock))
+            await room.run(room.live.page_gone, None)
+        return room
+
+    async def discard(self, sessions: Sessions, session_id: UUID) -> dict[str, Any]:
+        """End an unfinished session as stopped, whoever holds it, and sum it up."""
+        async with self._entering:
+            room = await self.room(session_id)
+
+            def step(now_s: float) -> list[Message]:
+                sessions.discard(session_id, room.live, now_s)
+                return room.live.tick(now_s)
+
+            await room.run(step, None)
+        return await asyncio.to_thread(sessions.summary, session_id)
+
+    async def tick(self) -> None:
+        """Let time pass in every room; close those nobody needs."""
+        for session_id, room in list(self._rooms.items()):
+            await room.run(room.live.tick, None)
+            if room.live.elsewhere and room.page is not None:
+                before, room.page = room.page, None
+                await _close(before, ELSEWHERE)
+            if room.page is None and not room.live.unsaved and not self._entering.locked():
+                self._rooms.pop(session_id, None)
+
+    async def tick_on(self) -> None:
+        """Tick for as long as the server runs."""
+        while True:
+            await asyncio.sleep(TICK_S)
+            try:
+                await self.tick()
+            except Exception:
+                # One session that fails must not stop the clock of the others.
+                log.exception("a tick failed")
+
+    async def close(self) -> None:
+        """Pause every session and tell its page that the server goes."""
+        for room in list(self._rooms.values()):
+            page = room.page
+            if page is not None:
+                await room.leave(page)
+                await _close(page, 1001)
+        self._rooms.clear()
+
+
+async def _close(page: WebSocket, code: int) -> None:
+    try:
+        await page.close(code)
+    except (RuntimeError, OSError):
+        log.info("a page was gone before it was closed")

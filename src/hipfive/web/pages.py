@@ -1,0 +1,90 @@
+"""The built page: its files with the right types and caching, or a kind word when it was not built."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path, PurePosixPath
+
+from starlette.exceptions import HTTPException
+from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
+
+from hipfive.web.words import sentence
+
+STATIC = Path(__file__).parent / "static"
+
+# Named here, not asked of the system: its table differs, and a wrong type stops scripts and WebAssembly.
+MEDIA_TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".ftl": "text/plain; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".ico": "image/x-icon",
+    ".jpg": "image/jpeg",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".map": "application/json",
+    ".mjs": "text/javascript; charset=utf-8",
+    ".mp3": "audio/mpeg",
+    ".mp4": "video/mp4",
+    ".ogg": "audio/ogg",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".task": "application/octet-stream",
+    ".tflite": "application/octet-stream",
+    ".txt": "text/plain; charset=utf-8",
+    ".wasm": "application/wasm",
+    ".webmanifest": "application/manifest+json",
+    ".webp": "image/webp",
+    ".woff2": "font/woff2",
+}
+
+# A file of the bundler whose name carries a hash of what is in it: it can never change under that name.
+_HASHED = re.compile(r"^assets/.+-[A-Za-z0-9_-]{8,}\.[a-z0-9.]+$")
+_FOREVER = "public, max-age=31536000, immutable"
+_ASK_AGAIN = "no-cache"
+
+
+class Pages(StaticFiles):
+    """The page's files; an address without a file behind it that a person may have typed gives the page itself.
+
+    Parameters
+    ----------
+    directory
+        Where the front end was built to.
+    """
+
+    def __init__(self, directory: Path = STATIC) -> None:
+        super().__init__(directory=directory, check_dir=False, html=True)
+        self._index = directory / "index.html"
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """The file, the page, or a kind word."""
+        if path.startswith("api"):
+            raise HTTPException(404)
+        try:
+            response = await super().get_response(path, scope)
+        except HTTPException as error:
+            if error.status_code != 404 or PurePosixPath(path).suffix:
+                raise
+            return self._page()
+        if response.status_code == 404:
+            return self._page()
+        served = PurePosixPath(path)
+        suffix = served.suffix or ".html"
+        if suffix in MEDIA_TYPES:
+            response.headers["content-type"] = MEDIA_TYPES[suffix]
+        response.headers["cache-control"] = _FOREVER if _HASHED.match(served.as_posix()) else _ASK_AGAIN
+        return response
+
+    def _page(self) -> Response:
+        """The page, or what to do when there is none."""
+        if self._index.is_file():
+            headers = {"cache-control": _ASK_AGAIN, "content-type": MEDIA_TYPES[".html"]}
+            return FileResponse(self._index, headers=headers)
+        title, body = sentence("page-not-built-title"), sentence("page-not-built")
+        html = (
+            '<!doctype html><html lang="en"><meta charset="utf-8">'
+            f"<title>HipFive</title><h1>{title}</h1><p>{body}</p></html>"
+        )
+        return HTMLResponse(html, status_code=503, headers={"cache-control": "no-store"})
