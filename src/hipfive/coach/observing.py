@@ -11,7 +11,7 @@ from hipfive.coach.cues import Rank
 from hipfive.coach.inputs import Observed
 from hipfive.coach.outputs import Counted, NotCounted
 from hipfive.coach.records import SetRecord
-from hipfive.coach.states import WATCHING, State
+from hipfive.coach.states import TOLD_TRACKING, WATCHING, State
 from hipfive.coach.turn import Turn
 from hipfive.motion.events import (
     AttemptRejected,
@@ -151,7 +151,7 @@ def _note_tracking(turn: Turn) -> None:
     if (event.state, event.missing) == (turn.data.tracking, turn.data.missing):
         return
     turn.change(tracking=event.state, missing=event.missing)
-    if event.state != "good" and turn.data.state in WATCHING:
+    if event.state in TOLD_TRACKING and turn.data.state in WATCHING:
         turn.cue(f"cue-tracking-{event.state}", Rank.ADVICE, missing=event.missing or "body")
 
 

@@ -29,6 +29,22 @@ ENDED = (State.STOPPED, State.DONE)
 WATCHING = (State.SET_UP, State.GET_READY, State.WORKING)
 """States in which camera frames are wanted: only these go to the engine and into the set's recording."""
 
+TRACKING = (
+    "good",
+    "nobody",
+    "partly_out",
+    "two_people",
+    "too_dark",
+    "wrong_view",
+    "wrong_exercise",
+    "camera_lost",
+    "off",
+)
+"""How well the camera sees the person, as in the protocol; each but the first and the last two has its cue."""
+
+TOLD_TRACKING = TRACKING[1:-2]
+"""What the person can mend and is told."""
+
 
 class Signal(StrEnum):
     """What can happen: commands of the person, what the clock brings, and what the engine saw."""
