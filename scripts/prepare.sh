@@ -2,7 +2,7 @@
 # Finds a Python that is new enough and hands over to prepare.py; says so kindly when there is none.
 # A Python can be named: make run PYTHON=/path/to/python3.12
 
-folder=$(dirname -- "$0")
+folder=${0%/*}
 wanted='import sys; sys.exit(sys.version_info < (3, 11))'
 
 for python in "$folder/../.venv/bin/python" "${PYTHON:-}" python3 python3.13 python3.12 python3.11 python3.14 python; do
