@@ -106,6 +106,10 @@ class Engine:
             self._waiting.append(pose)
         return tuple(events)
 
+    def drain(self) -> tuple[Event, ...]:
+        """At the end of a recording, before ``finish``: what still waited for a quiet moment, measured without one."""
+        return tuple(self._end_waiting())
+
     def finish(self) -> SetResult:
         """The set is over; everything that was found in it."""
         self._end_waiting()
