@@ -54,7 +54,7 @@ class CurveSet:
 def drawn_angles(exercise: Exercise) -> tuple[str, ...]:
     """Names of the angles that the exercise's picture shows."""
     if exercise.gauge == "circle_radius":
-        return ("circle_radius", "hip_flexion_l", "hip_flexion_r", "hip_abduction_l", "hip_abduction_r")
+        return ("hip_abduction_l", "hip_abduction_r", "hip_flexion_l", "hip_flexion_r")
     gauge = exercise.gauge if exercise.gauge is not None else "hip_flexion"
     return (f"{gauge}_l", f"{gauge}_r")
 

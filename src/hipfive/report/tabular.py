@@ -10,6 +10,13 @@ from typing import Self
 
 ANGLES_CSV = "angles.csv"
 
+_OF_EACH_LEG = ("hip_flexion", "hip_abduction", "knee_flexion", "ankle_plantarflexion")
+COLUMNS: tuple[str, ...] = (
+    *(f"{name}_{end}" for name in _OF_EACH_LEG for end in "lr"),
+    *("trunk_tilt", "trunk_forward", "trunk_side"),
+)
+"""The angles of the table, in the order of its columns; ``docs/reference/angles.md`` says what each means."""
+
 
 class AngleTable:
     """Writes ``angles.csv`` row by row, holding no row in memory.
@@ -25,7 +32,7 @@ class AngleTable:
         Names of the angles (``hip_flexion_l`` …) in the order of the columns.
     """
 
-    def __init__(self, path: Path, angles: Sequence[str]) -> None:
+    def __init__(self, path: Path, angles: Sequence[str] = COLUMNS) -> None:
         self._angles = tuple(angles)
         self._file = path.open("w", encoding="utf-8", newline="")
         self._rows = csv.writer(self._file, lineterminator="\n")

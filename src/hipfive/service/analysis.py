@@ -9,9 +9,9 @@ from pathlib import Path
 
 from hipfive.errors import BadInputError
 from hipfive.exercises import EXERCISES
-from hipfive.motion import Engine
 from hipfive.motion.contract import to_contract
-from hipfive.motion.events import Measured, SetResult
+from hipfive.motion.engine import Engine
+from hipfive.motion.events import SetResult
 from hipfive.motion.exercise import Exercise
 from hipfive.pose.model_files import ModelSize
 from hipfive.pose.recording import SUFFIX, RecordingHeader, RecordingWriter
@@ -22,6 +22,7 @@ from hipfive.report.staging import staged
 from hipfive.report.tabular import ANGLES_CSV, AngleTable
 from hipfive.service.drawing import ANNOTATED_MP4, Drawing
 from hipfive.service.footage import Footage, open_footage, video_extra
+from hipfive.service.in_order import InOrder
 from hipfive.service.verdict import Verdict
 
 LANDMARKS_HFREC = f"landmarks{SUFFIX}"
@@ -118,7 +119,7 @@ def _measure(
     progress: Callable[[Progress], None],
 ) -> SetResult:
     """Take every frame through the engine, writing as it goes; nothing grows with the length of the footage."""
-    engine, verdict = Engine(exercise), Verdict(exercise)
+    engine, verdict, rows = Engine(exercise), Verdict(exercise), InOrder()
     with ExitStack() as files:
         table = files.enter_context(AngleTable(scratch / ANGLES_CSV))
         recording = None
@@ -132,15 +133,19 @@ def _measure(
             pose = sight.frame.pose
             events = engine.step(pose)
             verdict.watch(pose, events)
-            measured = next((event for event in events if isinstance(event, Measured)), None)
-            angles = {} if measured is None else measured.angles
-            table.write(pose.t_s, angles)
-            curves.add(pose.t_s, angles)
+            for t_s, angles in rows.add(pose.t_s, events):
+                table.write(t_s, angles)
+                curves.add(t_s, angles)
             if recording is not None:
                 recording.write(sight.frame)
             if drawing is not None:
                 drawing.add(sight, events)
             progress(Progress(frames, pose.t_s, footage.duration_s))
+        last = engine.drain()
+        verdict.watch_last(last)
+        for t_s, angles in rows.end(last):
+            table.write(t_s, angles)
+            curves.add(t_s, angles)
     damage = footage.damage()
     result = engine.finish()
     return replace(result, warnings=(*result.warnings, *damage, *verdict.judge(result, request.source.name, say)))
