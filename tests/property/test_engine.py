@@ -1,0 +1,158 @@
+"""What must hold for the engine whatever is performed: prefix, fresh start, time, mirror, scale, frame rate, memory."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hipfive.exercises import EXERCISES
+from hipfive.motion.analysis import analyze
+from hipfive.motion.contract import to_contract
+from hipfive.motion.engine import Engine
+from hipfive.motion.pose import Landmark, Pose
+from hipfive.motion.skeleton import LANDMARK_COUNT, MIRROR, Side
+from hipfive.pose.rehearsal import Rehearsal
+from hipfive.pose.synthetic import Camera
+
+VIEW_DEG = {"leg-swing": 90.0, "side-leg-swing": 0.0, "circular-swing": 0.0, "baby-pose": -90.0, "yoga-squat": 60.0}
+SLOW = settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def performed(exercise_id: str, fps: float = 20.0) -> list[Pose]:
+    exercise = EXERCISES[exercise_id]
+    return list(Rehearsal(exercise, cycles=2).poses(Camera(VIEW_DEG[exercise_id]), fps))
+
+
+@pytest.fixture(scope="module", params=list(EXERCISES))
+def exercise_id(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@SLOW
+@given(share=st.floats(0.1, 0.95))
+def test_a_prefix_gives_a_prefix_of_the_events(exercise_id: str, share: float) -> None:
+    poses = performed(exercise_id)
+    whole, part = Engine(EXERCISES[exercise_id]), Engine(EXERCISES[exercise_id])
+    cut = int(share * len(poses))
+    told = [event for pose in poses for event in whole.step(pose)]
+    told_of_part = [event for pose in poses[:cut] for event in part.step(pose)]
+    assert told[: len(told_of_part)] == told_of_part
+
+
+def test_the_same_poses_give_the_same_result(exercise_id: str) -> None:
+    poses = performed(exercise_id)
+    assert to_contract(analyze(EXERCISES[exercise_id], poses)) == to_contract(analyze(EXERCISES[exercise_id], poses))
+
+
+@SLOW
+@given(shift=st.floats(0.0, 1e5))
+def test_a_later_start_shifts_the_times_and_nothing_else(exercise_id: str, shift: float) -> None:
+    poses = performed(exercise_id)
+    moved = [replace(pose, t_s=pose.t_s + shift) for pose in poses]
+    here, there = (analyze(EXERCISES[exercise_id], these) for these in (poses, moved))
+    assert [rep.side for rep in here.reps] == [rep.side for rep in there.reps]
+    for a, b in zip(here.reps, there.reps, strict=True):
+        assert b.peak_s - a.peak_s == pytest.approx(shift, abs=1e-3)
+        assert b.faults == a.faults
+    assert [hold.side for hold in here.holds] == [hold.side for hold in there.holds]
+
+
+def mirrored(pose: Pose) -> Pose:
+    """The picture seen in a mirror, with the landmarks of both sides exchanged."""
+    marks = []
+    for index in MIRROR:
+        mark = pose.landmarks[index]
+        marks.append(None if mark is None else replace(mark, x=pose.aspect - mark.x))
+    world = []
+    for index in MIRROR:
+        point = pose.world[index]
+        world.append(None if point is None else (-point[0], point[1], point[2]))
+    return replace(pose, landmarks=tuple(marks), world=tuple(world))
+
+
+def test_a_mirrored_picture_exchanges_left_and_right(exercise_id: str) -> None:
+    poses = performed(exercise_id)
+    here, there = (analyze(EXERCISES[exercise_id], these) for these in (poses, [mirrored(pose) for pose in poses]))
+    assert len(here.reps) == len(there.reps)
+    for a, b in zip(here.reps, there.reps, strict=True):
+        assert b.side == (None if a.side is None else a.side.other)
+        assert b.direction == a.direction
+        assert b.faults == a.faults
+        assert (b.measures.get("arc_deg") or 0.0) == pytest.approx(a.measures.get("arc_deg") or 0.0, abs=1e-6)
+
+
+@SLOW
+@given(scale=st.floats(0.3, 1.0), dx=st.floats(-0.2, 0.2), dy=st.floats(0.0, 0.3))
+def test_size_and_place_in_the_picture_do_not_matter(exercise_id: str, scale: float, dx: float, dy: float) -> None:
+    def placed(pose: Pose) -> Pose:
+        marks = tuple(
+            None if m is None else replace(m, x=0.5 + scale * (m.x - 0.5) + dx, y=scale * m.y + dy)
+            for m in pose.landmarks
+        )
+        return replace(pose, landmarks=marks)
+
+    poses = performed(exercise_id)
+    here, there = (analyze(EXERCISES[exercise_id], these) for these in (poses, [placed(pose) for pose in poses]))
+    assert [(rep.side, rep.complete, rep.faults) for rep in here.reps] == [
+        (rep.side, rep.complete, rep.faults) for rep in there.reps
+    ]
+    assert [hold.side for hold in here.holds] == [hold.side for hold in there.holds]
+
+
+@pytest.mark.parametrize("fps", [10.0, 15.0, 24.0, 60.0])
+def test_the_frame_rate_does_not_change_the_count(exercise_id: str, fps: float) -> None:
+    at_30, here = (analyze(EXERCISES[exercise_id], performed(exercise_id, rate)) for rate in (30.0, fps))
+    assert [(rep.side, rep.complete) for rep in here.reps] == [(rep.side, rep.complete) for rep in at_30.reps]
+    assert [hold.side for hold in here.holds] == [hold.side for hold in at_30.holds]
+
+
+def test_memory_stays_bounded_over_a_long_set(exercise_id: str) -> None:
+    tracemalloc = pytest.importorskip("tracemalloc")
+    poses = performed(exercise_id)
+    length_s = poses[-1].t_s + 0.05
+    engine = Engine(EXERCISES[exercise_id])
+
+    def run(times: int, start: int) -> None:
+        for lap in range(start, start + times):
+            for pose in poses:
+                engine.step(replace(pose, t_s=pose.t_s + lap * length_s))
+
+    run(4, 0)
+    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    run(12, 4)
+    after = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    counted = len(engine.finish().reps) + 1
+    assert after - before < 400_000 + 4_000 * counted
+
+
+numbers = st.floats(allow_nan=False, allow_infinity=False, width=32)
+landmarks = st.one_of(st.none(), st.builds(Landmark, numbers, numbers, numbers, st.floats(0.0, 1.0)))
+points = st.one_of(st.none(), st.tuples(numbers, numbers, numbers))
+
+
+@st.composite
+def hostile_poses(draw: st.DrawFn) -> Pose:
+    t_s = draw(st.floats(-10.0, 1e6))
+    if draw(st.booleans()):
+        return Pose(t_s)
+    mark, point = draw(landmarks), draw(points)
+    other = draw(landmarks)
+    marks = tuple(mark if index % 3 else other for index in range(LANDMARK_COUNT))
+    return Pose(t_s, marks, tuple(point for _ in range(LANDMARK_COUNT)), draw(st.integers(0, 9)))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(poses=st.lists(hostile_poses(), max_size=40))
+def test_hostile_poses_never_raise(exercise_id: str, poses: list[Pose]) -> None:
+    engine = Engine(EXERCISES[exercise_id])
+    for pose in poses:
+        engine.step(pose)
+    result = engine.finish()
+    assert 0.0 <= result.tracked_ratio <= 1.0
+    assert all(math.isfinite(rep.start_s) and rep.side in (Side.LEFT, Side.RIGHT, None) for rep in result.reps)
