@@ -72,7 +72,7 @@ def _count_rep(turn: Turn) -> None:
     """Count a repetition, unless it is the other leg's or a phase was missing."""
     rep = cast(RepCounted, _event(turn)).rep
     plan, rules = turn.plan, _rules(turn)
-    if rep.side is not None and plan.side != "both" and rep.side != plan.side:
+    if _other_leg(turn, rep.side):
         turn.change_record(other_leg=turn.record.other_leg + 1)
         turn.answer(NotCounted("other_leg"))
         turn.cue("cue-other-leg", Rank.ADVICE, side=plan.side)
@@ -114,10 +114,15 @@ def _note_rejected(turn: Turn) -> None:
     turn.answer(NotCounted(cast(AttemptRejected, _event(turn)).attempt.reason))
 
 
+def _other_leg(turn: Turn, side: str | None) -> bool:
+    return side is not None and turn.plan.side not in ("both", side)
+
+
 def _note_fault(turn: Turn) -> None:
     """A rule is being broken: live ones are counted here, the others when their repetition ends."""
-    rule = _rules(turn).get(cast(FaultSeen, _event(turn)).fault)
-    if rule is None:
+    event = cast(FaultSeen, _event(turn))
+    rule = _rules(turn).get(event.fault)
+    if rule is None or _other_leg(turn, event.side):
         return
     if rule.live:
         turn.change_record(faults=_more_faults(turn.record, (rule.id,)))

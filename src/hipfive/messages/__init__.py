@@ -92,7 +92,7 @@ class Messages:
 
 
 @lru_cache(maxsize=8)
-def messages(language: str = DEFAULT_LANGUAGE) -> Messages:
+def load(language: str = DEFAULT_LANGUAGE) -> Messages:
     """The words of ``language``, loaded once.
 
     Raises
@@ -101,3 +101,8 @@ def messages(language: str = DEFAULT_LANGUAGE) -> Messages:
         ``error-language-unknown``.
     """
     return Messages(source(language), language)
+
+
+def say(message_id: str, /, **values: str | int | float) -> str:
+    """A sentence in the default language, for the terminal."""
+    return load().fill(message_id, values)
