@@ -60,11 +60,11 @@ class Settings:
     def sqlalchemy_url(self) -> str:
         """Address of the database that is used."""
         if self.database_url is not None:
-            return _with_psycopg(self.database_url)
+            return self.database_url
         return f"sqlite:///{self.data_dir / 'hipfive.db'}"
 
 
-def _with_psycopg(url: str) -> str:
+def with_psycopg(url: str) -> str:
     """The address with psycopg 3 named as the driver when it names none."""
     for plain in ("postgresql://", "postgres://"):
         if url.startswith(plain):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from hipfive.motion import Engine
+from hipfive.motion.engine import Engine
 from hipfive.motion.events import Event, SetResult
 from hipfive.motion.exercise import Exercise
 from hipfive.pose.wire import Frame, decode_frame, frame_length

@@ -59,10 +59,10 @@ def set_row(record: SetRecord, exercise: Exercise, result: SetResult | None) -> 
         low_deg=figures.low,
         high_deg=figures.high,
         engine_version=None if result is None else result.engine_version,
-        result=None if result is None else to_contract(result),
+        result=None if result is None else plain(to_contract(result)),
     )
 
 
 def plain(value: Any) -> Any:
-    """The same as JSON gives it back: lists for tuples, text for names."""
-    return json.loads(json.dumps(value, allow_nan=False))
+    """The same as JSON gives it back: lists for tuples, text for names, null for what is no number."""
+    return json.loads(json.dumps(value), parse_constant=lambda _constant: None)

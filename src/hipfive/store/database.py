@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from hipfive.errors import MissingPartError
+from hipfive.settings import with_psycopg
 from hipfive.store.failures import AWAY, StoreError, told_to_people
 
 BUSY_TIMEOUT_MS = 1000
@@ -37,6 +38,7 @@ def open_engine(url: str) -> Engine:
         When the address needs a driver that is not installed.
     """
     try:
+        url = with_psycopg(url)
         parsed = make_url(url)
         if parsed.get_backend_name() == "sqlite":
             return _open_sqlite(url, parsed.database)
@@ -51,7 +53,7 @@ def open_engine(url: str) -> Engine:
     except (ArgumentError, NoSuchModuleError) as error:
         raise StoreError("error-store-address") from error
     except ImportError as error:
-        raise MissingPartError("error-store-driver-missing", extra="postgresql") from error
+        raise MissingPartError("error-extra-missing", extra="postgresql") from error
 
 
 def _open_sqlite(url: str, path: str | None) -> Engine:

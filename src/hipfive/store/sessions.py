@@ -69,17 +69,25 @@ def save(database: Database, session_id: UUID, changes: Changes) -> None:
     StoreError
         ``error-session-elsewhere`` when another server has gone on with this session.
     """
-    with database.writing() as connection:
-        _save_journal(connection, session_id, changes.journal)
-        for table, records in ((recording, changes.chunks), (pain_report, changes.pains)):
-            if records:
-                rows = [_row(record, session_id=session_id) for record in records]
-                connection.execute(insert_new(connection, table), rows)
-        for record in changes.sets:
-            statement = insert_or_replace(connection, set_result, _SET_KEYS)
-            connection.execute(statement.values(_row(record, session_id=session_id)))
-        if changes.ending is not None:
-            _end(connection, session_id, changes.ending)
+    try:
+        with database.writing() as connection:
+            _save(connection, session_id, changes)
+    except IntegrityError as error:
+        raise StoreError("error-store-failed", detail=str(error.orig).partition("\n")[0]) from error
+
+
+def _save(connection: Connection, session_id: UUID, changes: Changes) -> None:
+    """Write one step."""
+    _save_journal(connection, session_id, changes.journal)
+    for table, records in ((recording, changes.chunks), (pain_report, changes.pains)):
+        if records:
+            rows = [_row(record, session_id=session_id) for record in records]
+            connection.execute(insert_new(connection, table), rows)
+    for record in changes.sets:
+        statement = insert_or_replace(connection, set_result, _SET_KEYS)
+        connection.execute(statement.values(_row(record, session_id=session_id)))
+    if changes.ending is not None:
+        _end(connection, session_id, changes.ending)
 
 
 def _save_journal(connection: Connection, session_id: UUID, entries: tuple[JournalRecord, ...]) -> None:

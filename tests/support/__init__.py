@@ -1,0 +1,1 @@
+"""What tests need beside the product: clocks, servers, pages."""
