@@ -6,6 +6,8 @@ import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 from numpy.typing import NDArray
 
+from hipfive.pose.quiet import without_runtime_noise
+
 Tensor = NDArray[np.float32]
 
 
@@ -22,8 +24,9 @@ class Model:
 
     def __init__(self, content: bytes, threads: int) -> None:
         """Load the model and make room for its tensors."""
-        self._interpreter = Interpreter(model_content=content, num_threads=threads)
-        self._interpreter.allocate_tensors()
+        with without_runtime_noise():
+            self._interpreter = Interpreter(model_content=content, num_threads=threads)
+            self._interpreter.allocate_tensors()
         details = self._interpreter.get_input_details()[0]
         self._input = int(details["index"])
         self.side_px = int(details["shape"][1])

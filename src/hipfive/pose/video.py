@@ -17,7 +17,7 @@ from hipfive.pose.video_decoder import TimedPicture, VideoDecoder, VideoInfo
 
 __all__ = ["LONG_SIDE_MAX_PX", "TimedPicture", "Video", "VideoInfo"]
 
-LONG_SIDE_MAX_PX = 960
+LONG_SIDE_MAX_PX = 720
 """[px] larger pictures are scaled down to this; ours (docs/decisions/0003-pose-model.md)."""
 
 AHEAD = 4
