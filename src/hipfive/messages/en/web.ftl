@@ -19,7 +19,6 @@ error-session-open = A session is not finished yet. Go on with it, or end it fir
 error-session-unknown = There is no such session.
 error-screening-needed = Before you start, please answer the questions about your health.
 error-screening-version = The questions have changed. Please answer them once more.
-error-screening-unknown = This answer does not belong to the questions: { $question }.
 error-screening-acknowledge = Please confirm that you have read the advice to ask a chiropractor or physician first.
 error-recording-none = The camera saw nothing of this set.
 error-language-unknown = There are no words in this language: { $language }.
