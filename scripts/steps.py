@@ -19,6 +19,7 @@ NO_NETWORK = re.compile(
     r"|network is unreachable|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|Temporary failure resolving",
     re.IGNORECASE,
 )
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 DISK_FULL = re.compile(r"no space left on device|ENOSPC", re.IGNORECASE)
 
 
@@ -108,21 +109,28 @@ def run_steps(steps: Sequence[Step], cache: Path, welcome: str) -> int:
 
 
 def _run(step: Step, line: str, log: Path) -> None:
-    """Run one step's programs one after the other, a dot every few seconds."""
+    """Do one step and say how long it took."""
     print(line, end="", flush=True)
     begun_s = time.monotonic()
+    try:
+        _run_commands(step, log)
+    except SetupError:
+        print(" stopped", flush=True)
+        raise
+    print(f" done ({time.monotonic() - begun_s:.0f} s)", flush=True)
+
+
+def _run_commands(step: Step, log: Path) -> None:
+    """Run the step's programs one after the other, and look for what they should have made."""
     with log.open("w", encoding="utf-8") as kept:
         for command in step.commands():
             kept.write(f"$ {' '.join(command.arguments)}\n")
             kept.flush()
             if _wait(command, kept.fileno()) != 0:
-                print(" stopped", flush=True)
                 raise SetupError(explain(log))
     missing = [path for path in step.products if not path.exists()]
     if missing:
-        print(" stopped", flush=True)
         raise SetupError(f"The step went through but did not make {missing[0].name}. What was said is in {log}.")
-    print(f" done ({time.monotonic() - begun_s:.0f} s)", flush=True)
 
 
 def _wait(command: Command, output: int) -> int:
@@ -152,7 +160,7 @@ def _wait(command: Command, output: int) -> int:
 
 def explain(log: Path) -> str:
     """What went wrong, in a sentence where it is known, else with the log's last lines."""
-    said = log.read_text(encoding="utf-8", errors="replace")
+    said = COLOUR.sub("", log.read_text(encoding="utf-8", errors="replace"))
     if DISK_FULL.search(said):
         return "The disk is full. About 2 GB of free space are needed; make room, then run the same command again."
     if NO_NETWORK.search(said):
