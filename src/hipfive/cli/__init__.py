@@ -7,8 +7,8 @@ import sys
 from collections.abc import Sequence
 
 from hipfive.cli.parser import make_parser, with_command
-from hipfive.cli.words import say, sentence
 from hipfive.errors import HipFiveError
+from hipfive.messages import load, say
 
 __all__ = ["main"]
 
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _told(say("cli-stopped"), STOPPED)
     except HipFiveError as error:
-        return _told(sentence(error), FAILED)
+        return _told(load().error(error), FAILED)
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED

@@ -10,7 +10,7 @@ from typing import Protocol, cast
 
 from hipfive import __version__
 from hipfive.cli import commands
-from hipfive.cli.words import say
+from hipfive.messages import say
 
 DEFAULT_COMMAND = "coach"
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, TextIO
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, TextIO
 
-from hipfive.cli.words import say
+from hipfive.messages import say
 
 if TYPE_CHECKING:
     from hipfive.service.analysis import Progress
@@ -24,10 +25,13 @@ class ProgressLine:
     ----------
     out
         Where to, usually standard error.
+    shown
+        Whether at all.
     """
 
-    def __init__(self, out: TextIO) -> None:
+    def __init__(self, out: TextIO, *, shown: bool = True) -> None:
         self._out = out
+        self._shown = shown
         self._moving = out.isatty()
         self._begun_s = time.monotonic()
         self._shown_s = 0.0
@@ -35,14 +39,21 @@ class ProgressLine:
 
     def __call__(self, progress: Progress) -> None:
         """Tell, if it is time to."""
+        if not self._shown:
+            return
         if self._moving:
             self._move(progress)
         else:
             self._tell(progress)
 
-    def close(self) -> None:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         """Leave the terminal's line empty for what comes next."""
-        if self._moving:
+        if self._shown and self._moving:
             self._out.write("\r\x1b[K")
             self._out.flush()
 

@@ -15,6 +15,8 @@ from hipfive.motion.events import (
 )
 from hipfive.motion.skeleton import Side
 
+SHOWN_FROM_DEG = 8.0
+"""[deg] below it a leg that is not sure to move gets no arc (ours): standing still would flicker."""
 FAULT_SHOWN_S = 1.5
 """[s] a fault stays on the picture after it was seen (ours): long enough to read."""
 
@@ -60,7 +62,7 @@ class Overlay:
         """What is known once this event has come."""
         match event:
             case Measured():
-                return replace(self, gauge_deg=event.gauge_deg, active=event.active)
+                return self._measured(event)
             case RepCounted(rep=rep) if rep.complete:
                 name = "both" if rep.side is None else str(rep.side)
                 return replace(self, **{name: getattr(self, name) + 1})
@@ -75,6 +77,20 @@ class Overlay:
             case _:
                 return self
 
+    def _measured(self, event: Measured) -> Overlay:
+        """Show the exercise's angle on the moving leg; before one is sure to move, on the leg that is furthest out."""
+        angle_deg, side = event.gauge_deg, event.active
+        if angle_deg is None and side is not None:
+            angle_deg = event.angles.get(f"hip_abduction_{side[0]}")
+        if side is None and angle_deg is not None and abs(angle_deg) >= SHOWN_FROM_DEG:
+            side = next((side for side in Side if angle_deg in _of_leg(event, side)), None)
+        return replace(self, gauge_deg=angle_deg, active=side)
+
     def fault_at(self, t_s: float) -> str | None:
         """The fault to show at ``t_s`` [s], if one is fresh enough."""
         return self.fault if self.fault is not None and t_s - self.fault_s <= FAULT_SHOWN_S else None
+
+
+def _of_leg(event: Measured, side: Side) -> tuple[float | None, ...]:
+    """The angles of one leg [deg]."""
+    return tuple(angle for name, angle in event.angles.items() if name.endswith(f"_{side[0]}"))

@@ -11,13 +11,16 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from hipfive.cli.words import say
+from hipfive.cli.natives import natives_silenced
 from hipfive.errors import BadInputError
+from hipfive.messages import say
 
 if TYPE_CHECKING:
     from hipfive.motion.events import SetResult
 
 DEFAULT_MODEL = "lite"
+FIGURES_TOLD = ("arc_deg", "radius_deg", "hip_flexion_deg", "hip_flexion_max_deg")
+"""Of the figures of each leg the first of these is told; result.json has them all."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,7 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Measure, and say in two or three lines what was found."""
     from hipfive.cli.progress import ProgressLine
-    from hipfive.service.analysis import Progress, Request, analyze
+    from hipfive.service.analysis import Request, analyze
 
     request = Request(
         source=arguments.video,
@@ -50,18 +53,8 @@ def run(arguments: argparse.Namespace) -> int:
         annotate=arguments.annotate,
         landmarks=arguments.landmarks,
     )
-    line = ProgressLine(sys.stderr)
-
-    def progress(now: Progress) -> None:
-        if not arguments.quiet:
-            line(now)
-
-    with _stoppable():
-        try:
-            result = analyze(request, say, progress)
-        finally:
-            if not arguments.quiet:
-                line.close()
+    with _stoppable(), natives_silenced(), ProgressLine(sys.stderr, shown=not arguments.quiet) as progress:
+        result = analyze(request, say, progress)
     if not arguments.quiet:
         print("\n".join([*_summary(result), say("analysis-written", folder=str(arguments.out))]))
     return 0
@@ -89,7 +82,9 @@ def _summary(result: SetResult) -> Iterator[str]:
     else:
         yield say("analysis-count", exercise=name, count=len(counted))
     for side, figures in result.rom.items():
-        for measure, interval in figures.items():
+        measure = next((name for name in FIGURES_TOLD if name in figures), None)
+        if measure is not None:
+            interval = figures[measure]
             yield say(
                 "analysis-figure",
                 side=side,

@@ -7,8 +7,8 @@ import os
 import sys
 from pathlib import Path
 
-from hipfive.cli.words import say
 from hipfive.errors import HipFiveError
+from hipfive.messages import say
 from hipfive.settings import DEFAULT_HOST, DEFAULT_PORT, BadSettingError, Settings, read_settings
 
 

@@ -12,7 +12,7 @@ import webbrowser
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from hipfive.cli.words import say
+from hipfive.messages import say
 
 if TYPE_CHECKING:
     from hipfive.service.doctor import Check

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from hipfive.cli.words import say
+from hipfive.messages import say
 
 
 def add_arguments(_parser: argparse.ArgumentParser) -> None:

@@ -60,13 +60,25 @@ analysis-figure = { $side ->
        *[other] Both legs
     }: { $figure } typically { $value }° (with 95 % certainty { $low } to { $high }°).
 analysis-figure-arc-deg = arc
-analysis-figure-radius-deg = circle half-angle
-analysis-figure-depth-deg = hip bend
-analysis-figure-peak-deg = peak
+analysis-figure-radius-deg = half-angle of the circle
+analysis-figure-hip-flexion-max-deg = furthest forward
+analysis-figure-hip-flexion-min-deg = furthest back
+analysis-figure-hip-abduction-max-deg = furthest out
+analysis-figure-hip-flexion-deg = hip bend in the hold
+analysis-figure-hip-abduction-deg = knees apart in the hold
 analysis-written = Written to { $folder }.
 
 ## What can be wrong with what was handed in
 
+error-video-missing = There is no file { $file }.
+error-video-empty = There are no pictures in { $file }.
+error-video-unreadable = { $file } is not a video that can be read.
+error-video-no-picture = There is only sound in { $file }, no pictures.
+error-video-corrupt = { $file } is damaged: not one picture in it can be read.
+error-recording-missing = There is no file { $file }.
+error-recording-empty = There is nothing in the recording { $file }.
+error-recording-unreadable = { $file } is neither a video nor a recording of HipFive.
+error-recording-version = The recording { $file } was made by another version of HipFive ({ $schema }).
 error-input-missing = There is no file { $path }.
 error-input-not-a-file = { $path } is a folder, not a video.
 error-input-empty = { $file } is empty.
@@ -85,7 +97,17 @@ error-output-disk-full = There is no room left on the disk for the results in { 
 error-extra-missing = This needs a part that is not installed. Please run: pip install 'hipfive[{ $extra }]'
 error-bad-setting = { $name } is set to “{ $value }”, which cannot be used.
 
+## The pose models
+
+error-model-missing = The pose model { $model } is not here. Run `hipfive doctor` to see how to get it.
+error-model-damaged = The pose model { $model } is damaged. Run `hipfive doctor` to see how to get it again.
+error-model-source-missing = There is no { $file } in the package { $package }.
+error-model-source-changed = { $file } is not the file that was expected (SHA-256 { $sha256 }).
+
 ## Warnings in result.json
+
+warning-uncalibrated = There was no quiet moment at the start, so the figures are less certain.
+warning-view-not-suitable = The camera stood where this exercise cannot be measured well.
 
 warning-nothing-counted = No complete repetition was seen.
 warning-video-damaged = Parts of the video were damaged and left out.
@@ -116,6 +138,14 @@ video-right = right { $count }
 video-count = { $count }
 video-holding = held { $seconds } s
 video-holds = holds { $count }
+
+phase-arms_up = arms up
+phase-down = down
+phase-hands_down = hands down
+phase-fold = fold
+phase-roll_up = roll up
+phase-small = small circles
+phase-large = large circles
 
 ## Doctor
 
