@@ -50,6 +50,7 @@ class SessionMachine:
     def __init__(self, routine: Routine, *, camera: bool = True, support: bool = True) -> None:
         self._routine = routine
         self._data = SessionData(camera=camera, support=support, tracking="nobody" if camera else "off")
+        self._initial = self._data
         self._logged = SessionData()
         self._entries = 0
         self._watch = Stopwatch()
@@ -84,6 +85,8 @@ class SessionMachine:
     def _journal(self, turn: Turn) -> tuple[Journal, ...]:
         """One entry when something happened, or when a second of work has passed since the last."""
         logged, data = self._logged, turn.data
+        if not self._entries and data == self._initial:
+            return ()
         if logged.without_running_time() == data.without_running_time() and not _mark_due(logged, data):
             return ()
         self._logged = data
