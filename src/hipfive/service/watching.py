@@ -42,7 +42,7 @@ class Watcher:
     @property
     def state(self) -> str | None:
         """A state of the protocol's ``tracking`` message, less ``off`` and ``camera_lost``; ``None``: not known yet."""
-        return TOO_DARK if self._dark and self._engine != GOOD else self._engine
+        return TOO_DARK if self._dark and self._engine not in {None, GOOD} else self._engine
 
     def engine_says(self, state: str, missing: str | None) -> None:
         """Take what the engine says of the person."""
