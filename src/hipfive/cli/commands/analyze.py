@@ -11,7 +11,6 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from hipfive.cli.natives import natives_silenced
 from hipfive.errors import BadInputError
 from hipfive.messages import say
 
@@ -53,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
         annotate=arguments.annotate,
         landmarks=arguments.landmarks,
     )
-    with _stoppable(), natives_silenced(), ProgressLine(sys.stderr, shown=not arguments.quiet) as progress:
+    with _stoppable(), ProgressLine(sys.stderr, shown=not arguments.quiet) as progress:
         result = analyze(request, say, progress)
     if not arguments.quiet:
         print("\n".join([*_summary(result), say("analysis-written", folder=str(arguments.out))]))

@@ -70,15 +70,6 @@ analysis-written = Written to { $folder }.
 
 ## What can be wrong with what was handed in
 
-error-video-missing = There is no file { $file }.
-error-video-empty = There are no pictures in { $file }.
-error-video-unreadable = { $file } is not a video that can be read.
-error-video-no-picture = There is only sound in { $file }, no pictures.
-error-video-corrupt = { $file } is damaged: not one picture in it can be read.
-error-recording-missing = There is no file { $file }.
-error-recording-empty = There is nothing in the recording { $file }.
-error-recording-unreadable = { $file } is neither a video nor a recording of HipFive.
-error-recording-version = The recording { $file } was made by another version of HipFive ({ $schema }).
 error-input-missing = There is no file { $path }.
 error-input-not-a-file = { $path } is a folder, not a video.
 error-input-empty = { $file } is empty.
@@ -96,13 +87,6 @@ error-output-not-writable = Nothing can be written to { $path }. Please choose a
 error-output-disk-full = There is no room left on the disk for the results in { $path }.
 error-extra-missing = This needs a part that is not installed. Please run: pip install 'hipfive[{ $extra }]'
 error-bad-setting = { $name } is set to “{ $value }”, which cannot be used.
-
-## The pose models
-
-error-model-missing = The pose model { $model } is not here. Run `hipfive doctor` to see how to get it.
-error-model-damaged = The pose model { $model } is damaged. Run `hipfive doctor` to see how to get it again.
-error-model-source-missing = There is no { $file } in the package { $package }.
-error-model-source-changed = { $file } is not the file that was expected (SHA-256 { $sha256 }).
 
 ## Warnings in result.json
 
