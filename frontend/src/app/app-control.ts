@@ -1,0 +1,145 @@
+/** What the person can do outside of a session's flow: each action asks the server and changes the state. */
+
+import type { Speech } from '../lib/speech';
+import type { Store } from '../lib/store';
+import { type Settings, saveSettings } from '../lib/settings';
+import { applyTheme } from '../lib/theme';
+import { Words } from '../lib/words';
+import type { SessionControl } from '../live/session-control';
+import { type Api, ApiError } from '../protocol/api';
+import type { AnswerValue, Effort, Figure } from '../protocol/api-types';
+import { type Route, hashOf, parseRoute } from './routes';
+import type { AppState } from './state';
+
+const LANGUAGE = 'en';
+
+export class AppControl {
+  constructor(
+    readonly store: Store<AppState>,
+    readonly session: SessionControl,
+    private readonly api: Api,
+    private readonly speech: Speech,
+  ) {}
+
+  /** Fetch what every view needs, then what this one needs. */
+  async start(): Promise<void> {
+    await this.attempt(async () => {
+      const [messages, exercises] = await Promise.all([this.api.messages(LANGUAGE), this.api.exercises()]);
+      this.store.patch({ words: new Words(LANGUAGE, messages), exercises });
+      const figures = await Promise.all(
+        exercises.map(async ({ id }): Promise<[string, Figure]> => [id, await this.api.figure(id)]),
+      );
+      this.store.patch({ figures: Object.fromEntries(figures) });
+      await this.enter(parseRoute(location.hash));
+    });
+  }
+
+  go(route: Route): void {
+    const hash = hashOf(route);
+    if (location.hash === hash) void this.enter(route);
+    else location.hash = hash;
+  }
+
+  /** The address changed: load what is shown there. */
+  async enter(route: Route): Promise<void> {
+    if (route.name !== 'session') this.leaveSession();
+    this.store.patch({ route, trouble: null });
+    window.scrollTo(0, 0);
+    await this.attempt(() => this.load(route));
+  }
+
+  async begin(camera: boolean, support: boolean, pain: number | null): Promise<void> {
+    this.changeSettings({ support });
+    await this.attempt(async () => {
+      const { id } = await this.api.startSession(camera, support, pain);
+      this.session.open(id, { camera });
+      this.go({ name: 'session', id });
+    });
+  }
+
+  async discard(id: string): Promise<void> {
+    await this.attempt(async () => {
+      await this.api.discard(id);
+      this.store.patch({ today: await this.api.today() });
+    });
+  }
+
+  async answer(answers: Record<string, AnswerValue>): Promise<void> {
+    const { screening } = this.store.state;
+    if (screening === null) return;
+    await this.attempt(async () => {
+      this.store.patch({ outcome: await this.api.answerScreening(screening.version, answers) });
+      window.scrollTo(0, 0);
+    });
+  }
+
+  async feedback(id: string, pain: number, effort: Effort): Promise<void> {
+    await this.attempt(async () => {
+      await this.api.feedback(id, pain, effort);
+      this.store.patch({ feedbackKept: true });
+    });
+  }
+
+  changeSettings(change: Partial<Settings>): void {
+    const settings = { ...this.store.state.settings, ...change };
+    this.store.patch({ settings });
+    saveSettings(localStorage, settings);
+    applyTheme(settings.theme);
+    if (!settings.voice) this.speech.hush();
+  }
+
+  dismissTrouble(): void {
+    this.store.patch({ trouble: null });
+  }
+
+  private leaveSession(): void {
+    this.speech.hush();
+    if (this.session.live.state !== null) this.session.leave();
+  }
+
+  private async load(route: Route): Promise<void> {
+    switch (route.name) {
+      case 'home':
+      case 'before':
+        await this.loadToday();
+        break;
+      case 'safety':
+        this.store.patch({ screening: await this.api.screening(), outcome: null });
+        break;
+      case 'session':
+        if (this.session.live.state?.sessionId !== route.id) this.session.open(route.id, { goOn: true });
+        break;
+      case 'summary':
+      case 'detail':
+        this.store.patch({ shown: null, feedbackKept: false });
+        this.store.patch({ shown: await this.api.session(route.id) });
+        break;
+      case 'history':
+        this.store.patch({ history: await this.api.history() });
+        break;
+      case 'settings':
+        break;
+    }
+  }
+
+  private async loadToday(): Promise<void> {
+    const [today, screening] = await Promise.all([this.api.today(), this.api.screening()]);
+    this.store.patch({ today, screening });
+    if (!today.screening_valid) this.go({ name: 'safety' });
+  }
+
+  /** Do it; a failure is told in words and nothing else changes. */
+  private async attempt(action: () => Promise<void>): Promise<void> {
+    this.store.patch({ busy: true });
+    try {
+      await action();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      if (error.messageId === 'error-screening-needed') this.go({ name: 'safety' });
+      else if (error.messageId === 'error-session-open') this.go({ name: 'home' });
+      this.store.patch({ trouble: { id: error.messageId, args: error.args } });
+    } finally {
+      this.store.patch({ busy: false });
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/** Where in the application the person is: the part of the address after `#`. */
+
+export type Route =
+  | { name: 'home' }
+  | { name: 'safety' }
+  | { name: 'before'; camera: boolean }
+  | { name: 'session'; id: string }
+  | { name: 'summary'; id: string }
+  | { name: 'history' }
+  | { name: 'detail'; id: string }
+  | { name: 'settings' };
+
+const ID = '[A-Za-z0-9-]+';
+
+export function parseRoute(hash: string): Route {
+  const path = hash.replace(/^#\/?/, '');
+  const withId = new RegExp(`^(session|summary|history)/(${ID})$`).exec(path);
+  const id = withId?.[2];
+  if (id !== undefined) {
+    const name = withId?.[1];
+    if (name === 'session') return { name, id };
+    return name === 'summary' ? { name, id } : { name: 'detail', id };
+  }
+  if (path === 'before/camera' || path === 'before/no-camera') {
+    return { name: 'before', camera: path === 'before/camera' };
+  }
+  if (path === 'safety' || path === 'history' || path === 'settings') return { name: path };
+  return { name: 'home' };
+}
+
+export function hashOf(route: Route): string {
+  switch (route.name) {
+    case 'home':
+      return '#/';
+    case 'before':
+      return `#/before/${route.camera ? 'camera' : 'no-camera'}`;
+    case 'session':
+    case 'summary':
+      return `#/${route.name}/${route.id}`;
+    case 'detail':
+      return `#/history/${route.id}`;
+    case 'safety':
+    case 'history':
+    case 'settings':
+      return `#/${route.name}`;
+  }
+}

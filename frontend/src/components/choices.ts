@@ -1,0 +1,122 @@
+/** One question with a few answers, each a large target. */
+
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { WordedElement } from '../lib/element';
+import { shared } from '../styles/shared';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+@customElement('hf-choices')
+export class Choices extends WordedElement {
+  @property() legend = '';
+  @property() note = '';
+  @property({ attribute: false }) choices: readonly Choice[] = [];
+  @property({ attribute: false }) value: string | null = null;
+  /** The question stands beside its answers instead of above them. */
+  @property({ type: Boolean, reflect: true }) compact = false;
+
+  static override styles = [
+    shared,
+    css`
+      fieldset {
+        display: grid;
+        gap: var(--space-3);
+      }
+      legend {
+        padding: 0;
+        margin-bottom: var(--space-2);
+        font-size: var(--text-l);
+        font-weight: 700;
+        line-height: 1.3;
+      }
+      .note {
+        margin: calc(-1 * var(--space-2)) 0 var(--space-1);
+        color: var(--ink-soft);
+        font-size: var(--text-s);
+      }
+      .choices {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+      }
+      label {
+        position: relative;
+        display: inline-flex;
+        align-items: center;
+        justify-content: center;
+        min-height: var(--target);
+        min-width: 5.5rem;
+        padding: 0.4rem 1.2rem;
+        border: 2px solid var(--line-strong);
+        border-radius: 999px;
+        background: var(--surface);
+        font-weight: 600;
+        cursor: pointer;
+      }
+      label:hover {
+        background: var(--surface-2);
+      }
+      label:has(input:checked) {
+        border-color: var(--primary);
+        background: var(--primary);
+        color: var(--primary-ink);
+      }
+      label:has(input:focus-visible) {
+        outline: 4px solid var(--focus);
+        outline-offset: 2px;
+      }
+      input {
+        position: absolute;
+        inset: 0;
+        opacity: 0;
+        margin: 0;
+        cursor: pointer;
+      }
+      :host([compact]) legend {
+        font-size: var(--text-m);
+        font-weight: 600;
+      }
+      @media (min-width: 760px) {
+        :host([compact]) fieldset {
+          grid-template-columns: minmax(0, 1fr) auto;
+          align-items: center;
+        }
+        :host([compact]) legend {
+          float: left;
+          margin: 0;
+        }
+        :host([compact]) .question {
+          padding-right: var(--space-4);
+        }
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    return html`
+      <fieldset aria-label=${this.legend}>
+        <div class="question">
+          <legend>${this.legend}</legend>
+          ${this.note === '' ? nothing : html`<p class="note">${this.note}</p>`}
+        </div>
+        <div class="choices">${this.choices.map((choice) => this.choice(choice))}</div>
+      </fieldset>
+    `;
+  }
+
+  private choice({ value, label }: Choice): TemplateResult {
+    return html`<label>
+      <input
+        type="radio"
+        name="choice"
+        .value=${value}
+        .checked=${this.value === value}
+        @change=${() => this.emit('choose', value)}
+      />${label}
+    </label>`;
+  }
+}

@@ -1,0 +1,110 @@
+/** What the person can do during a set: a row of large buttons, "This hurts" the largest. */
+
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { WordedElement } from '../lib/element';
+import type { SessionKey } from '../lib/keys';
+import { shared } from '../styles/shared';
+import { type IconName, icon } from './icons';
+
+@customElement('hf-controls')
+export class ControlBar extends WordedElement {
+  @property({ type: Boolean }) paused = false;
+  @property({ type: Boolean }) voice = true;
+  @property({ type: Boolean }) cameraOn = false;
+  @property({ type: Boolean }) byHand = false;
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: flex;
+        gap: var(--space-3);
+        align-items: stretch;
+      }
+      .button {
+        min-height: 4rem;
+        padding: 0.4rem 1.1rem;
+        border-radius: 1.1rem;
+      }
+      .button.pause {
+        min-width: 10.5rem;
+      }
+      .button.hurt {
+        margin-left: auto;
+        min-width: 15rem;
+        font-size: var(--text-l);
+      }
+      .count {
+        border-color: var(--primary);
+        color: var(--primary);
+      }
+      @media (max-width: 1100px) {
+        .small .label {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+      }
+      @media (max-width: 760px) {
+        :host {
+          flex-wrap: wrap;
+          gap: var(--space-2);
+        }
+        .button {
+          flex: 1 1 auto;
+          min-height: 3.5rem;
+          padding-inline: 0.5rem;
+        }
+        .button.pause {
+          min-width: 5.5rem;
+        }
+        .button.hurt {
+          order: 2;
+          flex: 1 1 100%;
+          min-height: 4.25rem;
+        }
+        .key {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    return html`
+      ${this.button('pause', this.paused ? 'play' : 'pause', this.paused ? 'control-resume' : 'control-pause', '␣', 'pause primary')}
+      ${this.byHand ? this.button('count', 'plus', 'control-count', '↑', 'count') : nothing}
+      ${this.button('repeat', 'repeat', 'control-repeat', 'R', 'small')}
+      ${this.button('skip', 'skip', 'control-skip', 'N', 'small')}
+      ${this.button('camera', this.cameraOn ? 'camera' : 'cameraOff', this.cameraOn ? 'control-camera-off' : 'control-camera-on', 'C', 'small')}
+      ${this.button('voice', this.voice ? 'voice' : 'voiceOff', this.voice ? 'control-voice-off' : 'control-voice-on', 'V', 'small')}
+      ${this.button('hurts', 'hand', 'control-hurts', 'H', 'hurt')}
+    `;
+  }
+
+  private button(
+    action: SessionKey,
+    picture: IconName,
+    wordsId: string,
+    key: string,
+    kind: string,
+  ): TemplateResult {
+    return html`<button
+      class="button ${kind}"
+      data-action=${action}
+      @click=${(event: MouseEvent) => this.act(action, event)}
+    >
+      ${icon(picture)}<span class="label">${this.t(wordsId)}</span>
+      <span class="key" aria-hidden="true">${key === '␣' ? this.t('key-space') : key}</span>
+    </button>`;
+  }
+
+  private act(action: SessionKey, event: MouseEvent): void {
+    // After a tap the keys are the session's again; a keyboard user keeps the focus.
+    if (event.detail > 0) (event.currentTarget as HTMLElement).blur();
+    this.emit('act', action);
+  }
+}

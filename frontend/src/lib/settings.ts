@@ -1,0 +1,53 @@
+/** What the person chose, kept on this device. */
+
+import { Malformed, flag, maybe, number, object, oneOf, text, withDefault } from './validate';
+
+const KEY = 'hipfive-settings';
+
+export interface Settings {
+  voice: boolean;
+  /** Speed of the voice; 1 is usual. */
+  rate: number;
+  captions: boolean;
+  cameraId: string | null;
+  model: 'lite' | 'full';
+  theme: 'auto' | 'light' | 'dark';
+  /** Holds on to a wall or chair when standing. */
+  support: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  voice: true,
+  rate: 1,
+  captions: true,
+  cameraId: null,
+  model: 'lite',
+  theme: 'auto',
+  support: true,
+};
+
+const check = object<Settings>({
+  voice: withDefault(flag, DEFAULT_SETTINGS.voice),
+  rate: withDefault(number, DEFAULT_SETTINGS.rate),
+  captions: withDefault(flag, DEFAULT_SETTINGS.captions),
+  cameraId: maybe(text),
+  model: withDefault(oneOf('lite', 'full'), DEFAULT_SETTINGS.model),
+  theme: withDefault(oneOf('auto', 'light', 'dark'), DEFAULT_SETTINGS.theme),
+  support: withDefault(flag, DEFAULT_SETTINGS.support),
+});
+
+export function loadSettings(storage: Storage): Settings {
+  const raw = storage.getItem(KEY);
+  if (raw === null) return DEFAULT_SETTINGS;
+  try {
+    return check(JSON.parse(raw), KEY);
+  } catch (error) {
+    // Settings from elsewhere or damaged: the usual ones are always good.
+    if (error instanceof Malformed || error instanceof SyntaxError) return DEFAULT_SETTINGS;
+    throw error;
+  }
+}
+
+export function saveSettings(storage: Storage, settings: Settings): void {
+  storage.setItem(KEY, JSON.stringify(settings));
+}

@@ -1,0 +1,23 @@
+/** Times as people read them. */
+
+/** 75 → "1:15", 9.2 → "10": whole seconds still to go, minutes only when there are some. */
+export function countdown(remaining_s: number): string {
+  const whole_s = Math.max(0, Math.ceil(remaining_s - 0.05));
+  if (whole_s < 60) return String(whole_s);
+  return `${Math.floor(whole_s / 60)}:${String(whole_s % 60).padStart(2, '0')}`;
+}
+
+/** Whole minutes, at least one. */
+export function minutes(duration_s: number): number {
+  return Math.max(1, Math.round(duration_s / 60));
+}
+
+/** "Monday 23 November, 08:30" in the page's language. */
+export function day(iso: string, language: string): string {
+  const date = new Date(iso);
+  return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
+}
+
+export function clockTime(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(new Date(iso));
+}

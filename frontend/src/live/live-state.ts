@@ -1,0 +1,119 @@
+/** The session as the page knows it, changed only by what the server says. */
+
+import type { Cue, Problem, ServerMessage, SessionState, Side, Snapshot } from '../protocol/messages';
+import type { Link } from '../protocol/live-socket';
+
+export interface LiveState {
+  sessionId: string;
+  link: Link;
+  snapshot: Snapshot | null;
+  /** When the snapshot came, on the page's clock [ms]. */
+  snapshotAt_ms: number;
+  cue: Cue | null;
+  cueAt_ms: number;
+  problem: Problem | null;
+  /** Best of this set so far, as the gauge shows it [deg]. */
+  best_deg: number | null;
+  active: Side | null;
+  /** Goes up with every counted repetition, so that the count can be seen to move. */
+  countedTimes: number;
+  rejected: string | null;
+  holding: boolean;
+}
+
+export function newLiveState(sessionId: string): LiveState {
+  return {
+    sessionId,
+    link: 'connecting',
+    snapshot: null,
+    snapshotAt_ms: 0,
+    cue: null,
+    cueAt_ms: 0,
+    problem: null,
+    best_deg: null,
+    active: null,
+    countedTimes: 0,
+    rejected: null,
+    holding: false,
+  };
+}
+
+/** States in which the server's clock is running. */
+const RUNNING: readonly SessionState[] = ['get_ready', 'working', 'switching', 'resting'];
+
+export function isRunning(state: SessionState | undefined): boolean {
+  return state !== undefined && RUNNING.includes(state);
+}
+
+export function isOver(state: SessionState | undefined): boolean {
+  return state === 'done' || state === 'stopped';
+}
+
+function takeSnapshot(state: LiveState, snapshot: Snapshot, now_ms: number): LiveState {
+  const before = state.snapshot;
+  const sameSet = before?.set?.index === snapshot.set?.index && before?.set?.side === snapshot.set?.side;
+  const sameStep = sameSet && before?.state === snapshot.state;
+  return {
+    ...state,
+    snapshot,
+    snapshotAt_ms: now_ms,
+    best_deg: sameSet ? state.best_deg : null,
+    cue: sameStep ? state.cue : null,
+    rejected: sameStep ? state.rejected : null,
+    holding: sameStep && state.holding,
+  };
+}
+
+export function reduceLive(state: LiveState, message: ServerMessage, now_ms: number): LiveState {
+  switch (message.type) {
+    case 'session':
+      return takeSnapshot(state, message, now_ms);
+    case 'cue':
+      return { ...state, cue: message, cueAt_ms: now_ms };
+    case 'measured':
+      return message.best_deg === state.best_deg && message.active === state.active
+        ? state
+        : { ...state, best_deg: message.best_deg, active: message.active };
+    case 'counted':
+      return {
+        ...state,
+        countedTimes: state.countedTimes + 1,
+        rejected: null,
+        ...withCount(state, message.count),
+      };
+    case 'rejected':
+      return { ...state, rejected: message.reason };
+    case 'hold':
+      return { ...state, holding: message.state === 'started' };
+    case 'tracking':
+      return state.snapshot === null
+        ? state
+        : { ...state, snapshot: { ...state.snapshot, tracking: message.state, missing: message.missing } };
+    case 'problem':
+      return { ...state, problem: message };
+  }
+}
+
+function withCount(state: LiveState, value: number): Partial<LiveState> {
+  const { snapshot } = state;
+  if (snapshot?.count == null) return {};
+  return { snapshot: { ...snapshot, count: { ...snapshot.count, value } } };
+}
+
+export interface ShownClock {
+  elapsed_s: number;
+  remaining_s: number | null;
+  total_s: number | null;
+}
+
+/** The server's clock carried on from when it last spoke; never past the end, never while it stands. */
+export function shownClock(state: LiveState, now_ms: number): ShownClock | null {
+  const clock = state.snapshot?.clock;
+  if (clock == null) return null;
+  const passed_s =
+    isRunning(state.snapshot?.state) && state.link === 'open'
+      ? Math.max(0, (now_ms - state.snapshotAt_ms) / 1000)
+      : 0;
+  const remaining_s = clock.remaining_s === null ? null : Math.max(0, clock.remaining_s - passed_s);
+  return { elapsed_s: (clock.elapsed_s ?? 0) + passed_s, remaining_s, total_s: clock.total_s };
+}

@@ -1,0 +1,172 @@
+/** One live session: joins the connection, the camera and the voice, and sends what the person asks for. */
+
+import { Store } from '../lib/store';
+import type { Settings } from '../lib/settings';
+import type { WordArgs } from '../lib/words';
+import { WakeLock } from '../lib/wake-lock';
+import { type CommandName, type Pain, command } from '../protocol/commands';
+import { type LandmarkFrame, decodeFrame } from '../protocol/frame-codec';
+import { type Link, LiveSocket } from '../protocol/live-socket';
+import type { Measured, ServerMessage, SessionState } from '../protocol/messages';
+import { CameraControl, type Trouble } from './camera-control';
+import { type LiveState, isOver, isRunning, newLiveState, reduceLive } from './live-state';
+
+/** After a gap longer than this the person may have walked away: they are asked, not hurried. */
+const RESUME_ITSELF_WITHIN_MS = 60_000;
+/** For so long after the person's own wish about the camera, older news of it is not followed. */
+const WISH_HOLDS_MS = 2000;
+const FILMED: readonly SessionState[] = ['set_up', 'get_ready', 'working', 'switching', 'resting'];
+
+export interface Surroundings {
+  settings: () => Settings;
+  say: (sentence: string) => void;
+  words: (id: string, args: WordArgs) => string;
+  over: (sessionId: string) => void;
+}
+
+export class SessionControl {
+  readonly live = new Store<LiveState | null>(null);
+  readonly measured = new Store<Measured | null>(null);
+  readonly landmarks = new Store<LandmarkFrame | null>(null);
+  readonly camera = new CameraControl((frame) => this.sendFrame(frame));
+  private readonly wakeLock = new WakeLock();
+  private socket: LiveSocket | null = null;
+  private resumeWhenPaused = false;
+  private runningUntil_ms = -Infinity;
+  private cameraWanted = false;
+  private wishedAt_ms = -Infinity;
+
+  constructor(private readonly around: Surroundings) {
+    this.camera.state.subscribe(({ trouble }) => this.onTrouble(trouble));
+  }
+
+  /** `goOn`: the person has already said that they want to continue it. */
+  open(sessionId: string, { camera = false, goOn = false, takeover = false } = {}): void {
+    this.leave();
+    this.resumeWhenPaused = goOn;
+    this.live.set(newLiveState(sessionId));
+    if (camera) this.openCamera();
+    const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
+    const url = `${scheme}://${location.host}/api/sessions/${encodeURIComponent(sessionId)}/live`;
+    this.socket = new LiveSocket(url, {
+      link: (link) => this.onLink(link),
+      message: (message) => this.onMessage(message),
+      malformed: () => undefined,
+    });
+    this.socket.connect(takeover);
+    void this.wakeLock.hold();
+  }
+
+  leave(): void {
+    this.socket?.close();
+    this.socket = null;
+    this.cameraWanted = false;
+    this.camera.close();
+    this.wakeLock.release();
+    this.landmarks.set(null);
+    this.measured.set(null);
+    this.live.set(null);
+  }
+
+  send(name: CommandName, fields: object = {}): void {
+    this.socket?.send(command(name, fields));
+  }
+
+  pain(pain: Pain): void {
+    this.send('pain', pain);
+  }
+
+  togglePause(): void {
+    this.send(this.live.state?.snapshot?.state === 'paused' ? 'resume' : 'pause');
+  }
+
+  takeOver(): void {
+    this.socket?.connect(true);
+  }
+
+  setCamera(on: boolean): void {
+    this.wishedAt_ms = performance.now();
+    if (on) this.openCamera();
+    else this.closeCamera();
+    this.send('camera', { on, reason: on ? 'switched_on' : 'switched_off' });
+  }
+
+  retryCamera(): void {
+    this.openCamera();
+  }
+
+  private openCamera(): void {
+    this.cameraWanted = true;
+    void this.camera.open(this.around.settings());
+  }
+
+  private closeCamera(): void {
+    this.cameraWanted = false;
+    this.camera.close();
+    this.landmarks.set(null);
+  }
+
+  private onLink(link: Link): void {
+    if (link !== 'open' && this.live.state?.link === 'open') this.noteRunning();
+    this.live.update((live) => (live === null ? null : { ...live, link }));
+    if (link === 'elsewhere' || link === 'taken' || link === 'gone') this.closeCamera();
+  }
+
+  private noteRunning(): void {
+    if (isRunning(this.live.state?.snapshot?.state)) this.runningUntil_ms = performance.now();
+  }
+
+  private onMessage(message: ServerMessage): void {
+    const live = this.live.state;
+    if (live === null) return;
+    if (message.type === 'measured') this.measured.set(message);
+    const next = reduceLive(live, message, performance.now());
+    this.live.set(next);
+    if (message.type === 'session') this.follow(message.state, message.camera, next);
+    if (message.type === 'cue' && message.say) this.around.say(this.around.words(message.id, message.args));
+  }
+
+  /** What the page does by itself when the session is found in a state. */
+  private follow(state: SessionState, camera: boolean, live: LiveState): void {
+    if (state === 'idle') this.send('begin');
+    if (state === 'paused' && this.shouldResume()) this.send('resume');
+    if (isRunning(state)) this.resumeWhenPaused = false;
+    if (!isOver(state) && state !== 'idle') this.followCamera(camera);
+    if (isOver(state)) {
+      this.closeCamera();
+      this.wakeLock.release();
+      this.around.over(live.sessionId);
+    }
+  }
+
+  private followCamera(camera: boolean): void {
+    if (performance.now() - this.wishedAt_ms < WISH_HOLDS_MS) return;
+    if (camera && !this.cameraWanted) this.openCamera();
+    if (!camera && this.cameraWanted) this.closeCamera();
+  }
+
+  private shouldResume(): boolean {
+    const shortGap = performance.now() - this.runningUntil_ms < RESUME_ITSELF_WITHIN_MS;
+    const resume = this.resumeWhenPaused || shortGap;
+    this.resumeWhenPaused = false;
+    this.runningUntil_ms = -Infinity;
+    return resume;
+  }
+
+  private sendFrame(frame: ArrayBuffer): void {
+    this.landmarks.set(decodeFrame(frame));
+    const state = this.live.state?.snapshot?.state;
+    if (state !== undefined && FILMED.includes(state)) this.socket?.sendFrame(frame);
+  }
+
+  /** During set-up the person is asked what to do; later the session goes on without the camera. */
+  private onTrouble(trouble: Trouble | null): void {
+    if (trouble === null) return;
+    this.landmarks.set(null);
+    const state = this.live.state?.snapshot?.state;
+    if (state === undefined || state === 'idle' || state === 'set_up') return;
+    this.cameraWanted = false;
+    this.wishedAt_ms = performance.now();
+    this.send('camera', { on: false, reason: trouble === 'unplugged' ? 'lost' : trouble });
+  }
+}

@@ -1,0 +1,35 @@
+/** Starts the page: joins its parts and shows the application. */
+
+import './components/all';
+import './app/app-root';
+import { AppControl } from './app/app-control';
+import type { AppRoot } from './app/app-root';
+import { parseRoute } from './app/routes';
+import { firstState } from './app/state';
+import { Speech } from './lib/speech';
+import { Store } from './lib/store';
+import { loadSettings } from './lib/settings';
+import { applyTheme, followTheme } from './lib/theme';
+import { SessionControl } from './live/session-control';
+import { api } from './protocol/api';
+
+const store = new Store(firstState(parseRoute(location.hash), loadSettings(localStorage)));
+applyTheme(store.state.settings.theme);
+followTheme(() => store.state.settings.theme);
+
+const speech = new Speech(() => ({ on: store.state.settings.voice, rate: store.state.settings.rate }));
+const session = new SessionControl({
+  settings: () => store.state.settings,
+  say: (sentence) => speech.say(sentence),
+  words: (id, args) => store.state.words?.text(id, args) ?? id,
+  over: (id) => control.go({ name: 'summary', id }),
+});
+const control = new AppControl(store, session, api, speech);
+
+const root = document.querySelector<AppRoot>('hf-app');
+if (root !== null) {
+  root.replaceChildren();
+  root.control = control;
+}
+window.addEventListener('hashchange', () => void control.enter(parseRoute(location.hash)));
+void control.start();

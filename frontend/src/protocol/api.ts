@@ -1,0 +1,79 @@
+/** The HTTP doors of the server; every failure becomes an `ApiError` with words. */
+
+import type {
+  Effort,
+  ExerciseInfo,
+  Figure,
+  AnswerValue,
+  Screening,
+  ScreeningOutcome,
+  SessionSummary,
+  Today,
+} from './api-types';
+
+export type Args = Record<string, string | number>;
+
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly messageId: string,
+    readonly args: Args,
+  ) {
+    super(messageId);
+    this.name = 'ApiError';
+  }
+}
+
+const UNREACHABLE = 'error-server-gone';
+
+async function ask(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Response> {
+  const init: RequestInit = { method };
+  if (body !== undefined) {
+    init.body = JSON.stringify(body);
+    init.headers = { 'Content-Type': 'application/json' };
+  }
+  let response: Response;
+  try {
+    response = await fetch(`/api${path}`, init);
+  } catch {
+    throw new ApiError(0, UNREACHABLE, {});
+  }
+  if (!response.ok) throw await asError(response);
+  return response;
+}
+
+async function asError(response: Response): Promise<ApiError> {
+  try {
+    const { error } = (await response.json()) as { error: { id: string; args?: Args } };
+    return new ApiError(response.status, error.id, error.args ?? {});
+  } catch {
+    return new ApiError(response.status, 'error-unexpected', { status: response.status });
+  }
+}
+
+async function json<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> {
+  const response = await ask(method, path, body);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+const segment = encodeURIComponent;
+
+export const api = {
+  health: () => json<{ status: string; version: string }>('GET', '/health'),
+  messages: async (lang: string) => (await ask('GET', `/messages/${segment(lang)}`)).text(),
+  exercises: () => json<ExerciseInfo[]>('GET', '/exercises'),
+  figure: (id: string) => json<Figure>('GET', `/exercises/${segment(id)}/figure`),
+  screening: () => json<Screening>('GET', '/screening'),
+  answerScreening: (version: Screening['version'], answers: Record<string, AnswerValue>) =>
+    json<ScreeningOutcome>('POST', '/screening', { version, answers, acknowledged: true }),
+  today: () => json<Today>('GET', '/today'),
+  startSession: (camera: boolean, support: boolean, pain: number | null) =>
+    json<{ id: string }>('POST', '/sessions', { camera, support, pain }),
+  history: async () => (await json<{ sessions: SessionSummary[] }>('GET', '/sessions')).sessions,
+  session: (id: string) => json<SessionSummary>('GET', `/sessions/${segment(id)}`),
+  feedback: (id: string, pain: number, effort: Effort) =>
+    json<unknown>('POST', `/sessions/${segment(id)}/feedback`, { pain, effort }),
+  discard: (id: string) => json<unknown>('POST', `/sessions/${segment(id)}/discard`),
+} as const;
+
+export type Api = typeof api;

@@ -1,0 +1,125 @@
+/** Home: today's exercises, and how to start. */
+
+import { type TemplateResult, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { AppControl } from '../app/app-control';
+import type { AppState } from '../app/state';
+import { icon } from '../components/icons';
+import { doseWords, exerciseName } from '../lib/doses';
+import { WordedElement } from '../lib/element';
+import { minutes } from '../lib/time';
+import { lacking } from '../lib/support';
+import type { OpenSession, Today } from '../protocol/api-types';
+import { shared } from '../styles/shared';
+import { homeStyles } from './home-styles';
+
+@customElement('hf-home')
+export class HomeView extends WordedElement {
+  @property({ attribute: false }) state!: AppState;
+  @property({ attribute: false }) control!: AppControl;
+
+  static override styles = [shared, homeStyles];
+
+  override render(): TemplateResult {
+    const { today } = this.state;
+    if (today === null) return html`<p class="soft">${this.t('loading')}</p>`;
+    return html`
+      <div class="top">
+        <h1>${this.t('home-title')}</h1>
+        <p class="lead soft">
+          ${this.t('home-lead', { minutes: minutes(today.duration_s), exercises: today.exercises.length })}
+        </p>
+      </div>
+      ${today.dose_scale === 1 ? nothing : this.scaled(today.dose_scale)}
+      ${today.open_session === null ? this.starts() : this.offer(today.open_session)}
+      <ol class="exercises" aria-label=${this.t('home-exercises')}>
+        ${today.exercises.map((_, index) => this.exercise(today, index))}
+      </ol>
+      ${this.leftOut(today)} ${this.safety()}
+    `;
+  }
+
+  private starts(): TemplateResult {
+    return html`<section class="starts">
+      ${
+        lacking(window) === 'camera'
+          ? html`<p>${this.t('browser-no-camera')}</p>`
+          : html`<button
+              id="start-camera"
+              class="button primary big"
+              @click=${() => this.control.go({ name: 'before', camera: true })}
+            >
+              ${icon('camera')}${this.t('home-start-camera')}
+            </button>`
+      }
+      <button
+        id="start-no-camera"
+        class="button big"
+        @click=${() => this.control.go({ name: 'before', camera: false })}
+      >
+        ${icon('play')}${this.t('home-start-no-camera')}
+      </button>
+      <p class="soft private">${icon('shield')}<span>${this.t('home-private')}</span></p>
+    </section>`;
+  }
+
+  private offer(open: OpenSession): TemplateResult {
+    return html`<section class="card offer" aria-labelledby="offer">
+      <div>
+        <h2 id="offer">${this.t('home-open-title')}</h2>
+        <p>${this.t('home-open-text', { done: open.sets_done, sets: open.sets })}</p>
+      </div>
+      <div class="row">
+        <button
+          id="go-on"
+          class="button primary big"
+          @click=${() => this.control.go({ name: 'session', id: open.id })}
+        >
+          ${icon('play')}${this.t('home-go-on')}
+        </button>
+        <button id="discard" class="button" @click=${() => void this.control.discard(open.id)}>
+          ${this.t('home-discard')}
+        </button>
+      </div>
+    </section>`;
+  }
+
+  private exercise(today: Today, index: number): TemplateResult {
+    const planned = today.exercises[index];
+    if (planned === undefined || this.words === undefined) return html``;
+    const care = new Set(today.sets.filter((set) => set.exercise === planned.id).flatMap((set) => set.care));
+    const name = exerciseName(this.words, planned.id);
+    return html`<li class="card exercise">
+      <hf-figure
+        .figure=${this.state.figures[planned.id] ?? null}
+        .side=${planned.dose.sides.length > 1 ? 'left' : 'both'}
+        .label=${this.t('figure-label', { name })}
+        ?moving=${false}
+      ></hf-figure>
+      <div>
+        <h2>${name}</h2>
+        <p>${doseWords(this.words, planned.dose)}</p>
+        ${[...care].map((id) => html`<p class="care">${this.t(`care-${id}`)}</p>`)}
+      </div>
+    </li>`;
+  }
+
+  private leftOut(today: Today): TemplateResult | typeof nothing {
+    if (today.left_out.length === 0 || this.words === undefined) return nothing;
+    const words = this.words;
+    const names = today.left_out.map(({ exercise }) => exerciseName(words, exercise)).join(', ');
+    return html`<p class="soft">${this.t('home-left-out', { names })}</p>`;
+  }
+
+  private scaled(scale: number): TemplateResult {
+    return html`<p class="scaled">${icon('clock')}<span>${this.t('home-scaled', { scale })}</span></p>`;
+  }
+
+  private safety(): TemplateResult {
+    const until = this.state.screening?.status.valid_until;
+    return html`<p class="soft foot">
+      ${this.t('home-rule')} <a href="#/safety">${this.t('home-safety-link')}</a>
+      ${until == null ? nothing : this.t('home-safety-until', { date: new Date(until).toLocaleDateString('en-GB') })}
+    </p>`;
+  }
+}

@@ -1,0 +1,160 @@
+/** Styles of the figures beside the picture. */
+
+import { css } from 'lit';
+
+export const panelStyles = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    gap: var(--space-3);
+    padding: var(--space-4) var(--space-5);
+    border-radius: var(--radius-l);
+    background: var(--surface);
+    box-shadow: var(--shadow);
+  }
+  .progress {
+    color: var(--ink-soft);
+    font-size: var(--text-s);
+    font-weight: 600;
+  }
+  h1 {
+    font-size: clamp(1.6rem, 2.6vw, 2.4rem);
+  }
+  .side {
+    font-size: clamp(2rem, 3.6vw, 3.4rem);
+    font-weight: 780;
+    line-height: 1.1;
+    letter-spacing: -0.02em;
+  }
+  hf-ring {
+    justify-self: center;
+    height: 100%;
+    max-width: 100%;
+    min-height: 0;
+  }
+  .below {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: var(--space-4);
+    height: 11rem;
+  }
+  .below > :only-child {
+    grid-column: 1 / -1;
+  }
+  .count {
+    display: grid;
+    justify-items: center;
+    min-width: 8rem;
+    max-width: 12rem;
+    text-align: center;
+  }
+  .number {
+    font-size: clamp(4.5rem, 8vw, 7.5rem);
+    font-weight: 780;
+    line-height: 0.95;
+    letter-spacing: -0.03em;
+    font-variant-numeric: tabular-nums;
+  }
+  .count span {
+    color: var(--ink-soft);
+    font-weight: 600;
+  }
+  .count small {
+    font-size: 0.85rem;
+    line-height: 1.2;
+  }
+  hf-gauge {
+    height: 100%;
+  }
+  .breath {
+    display: grid;
+    grid-template-columns: 7rem 1fr;
+    align-items: center;
+    gap: var(--space-4);
+  }
+  .breath i {
+    width: 7rem;
+    height: 7rem;
+    border-radius: 50%;
+    background: var(--primary);
+    transition: transform 0.25s linear;
+  }
+  .breath.out i {
+    background: var(--accent-fill);
+  }
+  .breath p {
+    display: grid;
+    line-height: 1.15;
+  }
+  .breath b {
+    font-size: clamp(1.6rem, 2.6vw, 2.3rem);
+  }
+  .breath span {
+    color: var(--ink-soft);
+    font-size: var(--text-l);
+    font-weight: 600;
+  }
+  .steps {
+    display: grid;
+    gap: var(--space-1);
+    max-height: 100%;
+    overflow: hidden;
+    padding-left: 1.3em;
+    list-style: decimal;
+    line-height: 1.3;
+  }
+  .aim {
+    font-size: var(--text-l);
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  @media (max-width: 860px) {
+    :host {
+      grid-template: 'what ring' auto 'below ring' minmax(0, 1fr) / minmax(0, 1fr) minmax(9rem, 42%);
+      gap: var(--space-1) var(--space-3);
+      height: 15.5rem;
+      padding: var(--space-3) var(--space-4);
+    }
+    .what {
+      grid-area: what;
+    }
+    hf-ring {
+      grid-area: ring;
+      align-self: center;
+      width: 100%;
+      height: auto;
+    }
+    .below {
+      grid-area: below;
+      height: auto;
+      gap: var(--space-2);
+    }
+    h1 {
+      font-size: 1.25rem;
+    }
+    .count {
+      min-width: 4.5rem;
+    }
+    .number {
+      font-size: 3.4rem;
+    }
+    .breath {
+      grid-template-columns: 4rem 1fr;
+      gap: var(--space-2);
+    }
+    .breath i {
+      width: 4rem;
+      height: 4rem;
+    }
+    .breath span {
+      font-size: var(--text-s);
+    }
+    .steps {
+      display: none;
+    }
+    .aim {
+      font-size: var(--text-s);
+    }
+  }
+`;

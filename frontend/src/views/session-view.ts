@@ -1,0 +1,173 @@
+/** A live session: picks the view for its state, and listens to the keys. */
+
+import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { AppControl } from '../app/app-control';
+import type { AppState } from '../app/state';
+import { icon } from '../components/icons';
+import { WordedElement } from '../lib/element';
+import { type SessionKey, belongsToFocus, sessionKey } from '../lib/keys';
+import type { LiveState } from '../live/live-state';
+import { countsByHand, finalLink, sessionView } from '../live/session-show';
+import type { Pain } from '../protocol/commands';
+import { shared } from '../styles/shared';
+
+@customElement('hf-session')
+export class SessionView extends WordedElement {
+  @property({ attribute: false }) state!: AppState;
+  @property({ attribute: false }) control!: AppControl;
+  private stops: (() => void)[] = [];
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        position: relative;
+        display: flex;
+        flex-direction: column;
+        flex: 1;
+        min-height: 0;
+      }
+      .waiting {
+        margin: auto;
+        padding: var(--space-6);
+        text-align: center;
+      }
+      .banner {
+        display: flex;
+        align-items: center;
+        justify-content: center;
+        gap: var(--space-3);
+        padding: var(--space-2) var(--space-4);
+        background: var(--accent-soft);
+        font-weight: 600;
+        text-align: center;
+      }
+      .narrow {
+        width: 100%;
+        max-width: 56rem;
+        margin-inline: auto;
+        padding: var(--space-5) var(--space-4);
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.onKey);
+    this.stopListening();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('control')) return;
+    this.stopListening();
+    const { live, camera } = this.control.session;
+    this.stops = [live, camera.state].map((store) => store.subscribe(() => this.requestUpdate()));
+  }
+
+  override render(): TemplateResult {
+    const live = this.control.session.live.state;
+    if (live === null) return html`<p class="waiting soft">${this.t('loading')}</p>`;
+    return html`${this.banner(live)} ${this.view(live)}`;
+  }
+
+  private stopListening(): void {
+    for (const stop of this.stops) stop();
+    this.stops = [];
+  }
+
+  private banner(live: LiveState): TemplateResult | typeof nothing {
+    if (live.link === 'reconnecting') {
+      return html`<p class="banner" role="status">${icon('warning')}${this.t('link-reconnecting')}</p>`;
+    }
+    const problem = live.problem;
+    if (problem !== null && problem.id !== 'error-not-now') {
+      return html`<p class="banner" role="status">
+        ${icon('warning')}${this.words?.first([problem.id, 'error-unexpected'], problem.args)}
+      </p>`;
+    }
+    const { trouble } = this.control.session.camera.state.state;
+    if (trouble !== null && live.snapshot?.state !== 'set_up') {
+      return html`<p class="banner" role="status">${icon('cameraOff')}${this.t(`camera-${trouble}`)}</p>`;
+    }
+    return nothing;
+  }
+
+  private view(live: LiveState): TemplateResult {
+    const { control, state } = this;
+    const { session } = control;
+    switch (sessionView(live)) {
+      case 'connecting':
+        return html`<p class="waiting soft" role="status">${this.t('link-connecting')}</p>`;
+      case 'link':
+        return html`<hf-link
+          class="narrow"
+          .link=${finalLink(live)}
+          @take-over=${() => session.takeOver()}
+          @home=${() => control.go({ name: 'home' })}
+          @safety=${() => control.go({ name: 'safety' })}
+        ></hf-link>`;
+      case 'set_up':
+        return html`<hf-set-up .live=${live} .state=${state} .session=${session}></hf-set-up>`;
+      case 'hurt':
+        return html`<hf-hurt
+          class="narrow"
+          .side=${live.snapshot?.set?.side ?? null}
+          @pain=${(event: CustomEvent<Pain>) => session.pain(event.detail)}
+          @skip=${() => session.send('skip')}
+        ></hf-hurt>`;
+      case 'over':
+        return html`<p class="waiting soft">${this.t('loading')}</p>`;
+      case 'work':
+        return html`<hf-work
+          .live=${live}
+          .state=${state}
+          .session=${session}
+          @act=${(event: CustomEvent<SessionKey>) => this.act(event.detail)}
+          @finish=${() => session.send('finish')}
+        ></hf-work>`;
+    }
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const action = sessionKey(event);
+    const live = this.control.session.live.state;
+    if (action === null || live === null) return;
+    const view = sessionView(live);
+    if (view !== 'work' && view !== 'set_up') return;
+    const focused = event.composedPath()[0];
+    if (belongsToFocus(event.key, focused instanceof Element ? focused : null)) return;
+    event.preventDefault();
+    this.act(action);
+  };
+
+  private act(action: SessionKey): void {
+    const { session } = this.control;
+    const snapshot = session.live.state?.snapshot;
+    if (snapshot == null) return;
+    switch (action) {
+      case 'pause':
+        session.togglePause();
+        break;
+      case 'voice':
+        this.control.changeSettings({ voice: !this.state.settings.voice });
+        break;
+      case 'camera':
+        session.setCamera(!snapshot.camera);
+        break;
+      case 'count':
+        if (countsByHand(snapshot)) session.send('count');
+        break;
+      case 'skip':
+      case 'repeat':
+      case 'hurts':
+        session.send(action);
+        break;
+    }
+  }
+}

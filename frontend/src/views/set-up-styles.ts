@@ -1,0 +1,150 @@
+/** Styles of set-up. */
+
+import { css } from 'lit';
+
+export const setUpStyles = css`
+  :host {
+    flex: 1;
+    display: grid;
+    grid-template-columns: minmax(0, 1.6fr) minmax(22rem, 1fr);
+    gap: var(--space-5);
+    padding: var(--space-4);
+    min-height: 0;
+  }
+  .stage {
+    position: relative;
+    min-height: 20rem;
+    border-radius: var(--radius-l);
+    overflow: hidden;
+    background: #10191a;
+  }
+  hf-camera {
+    position: absolute;
+    inset: 0;
+  }
+  .advice {
+    position: absolute;
+    left: 50%;
+    bottom: var(--space-4);
+    display: flex;
+    align-items: center;
+    gap: 0.6rem;
+    width: max-content;
+    max-width: calc(100% - 2rem);
+    padding: 0.7rem 1.5rem;
+    border-radius: 1.2rem;
+    transform: translateX(-50%);
+    background: rgb(12 22 23 / 86%);
+    color: #fff;
+    font-size: clamp(1.4rem, 2.4vw, 2rem);
+    font-weight: 700;
+    line-height: 1.2;
+    text-align: center;
+  }
+  .advice.good {
+    background: #1c6b36;
+  }
+  .side {
+    display: flex;
+    flex-direction: column;
+    gap: var(--space-3);
+    min-height: 0;
+  }
+  .side > .soft {
+    margin-bottom: calc(-1 * var(--space-3));
+  }
+  .place {
+    flex: 1 1 10rem;
+    display: grid;
+    grid-template-rows: minmax(7rem, 1fr) auto;
+    min-height: 0;
+    padding: var(--space-3);
+    border-radius: var(--radius);
+    background: var(--surface);
+    box-shadow: var(--shadow);
+  }
+  hf-camera-place {
+    min-height: 0;
+  }
+  figcaption {
+    font-weight: 600;
+    text-align: center;
+  }
+  .checks {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--space-2) var(--space-4);
+  }
+  .checks li {
+    display: flex;
+    align-items: center;
+    gap: 0.6rem;
+    color: var(--ink-soft);
+    font-weight: 600;
+  }
+  .mark {
+    display: grid;
+    place-content: center;
+    flex: none;
+    width: 2.1rem;
+    height: 2.1rem;
+    border: 2px dashed var(--line-strong);
+    border-radius: 50%;
+  }
+  .mark .icon {
+    width: 1.2rem;
+    height: 1.2rem;
+  }
+  .yes,
+  .no {
+    color: var(--ink) !important;
+  }
+  .yes .mark {
+    border: 0;
+    background: var(--good);
+    color: var(--surface);
+  }
+  .no .mark {
+    border: 0;
+    background: var(--accent-fill);
+    color: #2b1500;
+  }
+  .buttons .button {
+    flex: 1 1 12rem;
+    padding-inline: 0.9rem;
+  }
+  .trouble {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    align-content: center;
+    justify-items: start;
+    gap: var(--space-3);
+    padding: var(--space-6);
+    background: var(--surface);
+  }
+  .trouble > .icon {
+    width: 3.5rem;
+    height: 3.5rem;
+    color: var(--accent);
+  }
+  @media (max-width: 860px) {
+    :host {
+      grid-template-columns: 1fr;
+      grid-template-rows: minmax(19rem, 44dvh) auto;
+      gap: var(--space-3);
+      padding: var(--space-3);
+    }
+    .place {
+      flex: none;
+      grid-template: 6.5rem / 7.5rem 1fr;
+      align-items: center;
+    }
+    figcaption {
+      text-align: left;
+    }
+    .trouble {
+      padding: var(--space-4);
+    }
+  }
+`;

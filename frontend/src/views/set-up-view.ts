@@ -1,0 +1,114 @@
+/** Set-up: where the camera goes, and what it sees; goes on by itself when the person is well in view. */
+
+import { type TemplateResult, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { AppState } from '../app/state';
+import { icon } from '../components/icons';
+import { exerciseName } from '../lib/doses';
+import { WordedElement } from '../lib/element';
+import { type Check, setUpChecks } from '../live/set-up-checks';
+import type { LiveState } from '../live/live-state';
+import type { SessionControl } from '../live/session-control';
+import type { ExerciseInfo } from '../protocol/api-types';
+import { shared } from '../styles/shared';
+import { setUpStyles } from './set-up-styles';
+
+@customElement('hf-set-up')
+export class SetUpView extends WordedElement {
+  @property({ attribute: false }) live!: LiveState;
+  @property({ attribute: false }) state!: AppState;
+  @property({ attribute: false }) session!: SessionControl;
+
+  static override styles = [shared, setUpStyles];
+
+  override render(): TemplateResult {
+    const exercise = this.exercise();
+    const camera = this.session.camera.state.state;
+    return html`
+      <div class="stage">
+        ${
+          camera.trouble === null
+            ? html`<hf-camera
+                .stream=${camera.stream}
+                .landmarks=${this.session.landmarks}
+                .label=${this.t('camera-picture')}
+              ></hf-camera>`
+            : this.trouble(camera.trouble)
+        }
+        ${camera.trouble === null ? this.advice() : nothing}
+      </div>
+      <div class="side">
+        <p class="soft">${this.t('set-up-title')}</p>
+        <h1>${this.words === undefined || exercise === null ? '' : exerciseName(this.words, exercise.id)}</h1>
+        ${exercise === null ? nothing : this.place(exercise)}
+        <ul class="checks">
+          ${setUpChecks(camera, this.live.snapshot?.tracking ?? 'off').map((check) => this.check(check))}
+        </ul>
+        <div class="row buttons">
+          <button id="go-on-anyway" class="button" @click=${() => this.session.send('camera_ready')}>
+            ${this.t('set-up-anyway')}
+          </button>
+          <button id="without-camera" class="button" @click=${() => this.session.setCamera(false)}>
+            ${icon('cameraOff')}${this.t('set-up-without')}
+          </button>
+        </div>
+      </div>
+    `;
+  }
+
+  private exercise(): ExerciseInfo | null {
+    const id = this.live.snapshot?.set?.exercise;
+    return this.state.exercises.find((exercise) => exercise.id === id) ?? null;
+  }
+
+  private place(exercise: ExerciseInfo): TemplateResult {
+    const kind = exercise.view.lying ? 'lying' : exercise.view.guide;
+    return html`<figure class="place">
+      <hf-camera-place .view=${exercise.view}></hf-camera-place>
+      <figcaption>${this.t(`place-${kind}`)}</figcaption>
+    </figure>`;
+  }
+
+  /** One sentence, large, of what to do now. */
+  private advice(): TemplateResult {
+    const { status } = this.session.camera.state.state;
+    const { tracking, missing } = this.live.snapshot ?? { tracking: 'off' as const, missing: null };
+    if (status !== 'on')
+      return html`<p class="advice" role="status">${this.t(`camera-status-${status}`)}</p>`;
+    const good = tracking === 'good';
+    const id = good ? 'set-up-good' : `cue-tracking-${tracking}`;
+    return html`<p class="advice ${good ? 'good' : ''}" role="status">
+      ${good ? icon('check') : nothing}${this.words?.first([id, 'set-up-looking'], { missing: missing ?? '' })}
+    </p>`;
+  }
+
+  private check({ id, state }: Check): TemplateResult {
+    return html`<li class=${state}>
+      <span class="mark"
+        >${state === 'yes' ? icon('check') : state === 'no' ? icon('warning') : nothing}</span
+      >
+      ${this.t(`check-${id}`)}
+      <span class="unseen">${this.t(`check-state-${state}`)}</span>
+    </li>`;
+  }
+
+  private trouble(trouble: string): TemplateResult {
+    return html`<section class="trouble" role="alert">
+      ${icon('cameraOff')}
+      <h2>${this.t(`camera-${trouble}`)}</h2>
+      <p>${this.t(`camera-${trouble}-help`)}</p>
+      <div class="row">
+        <button id="retry-camera" class="button" @click=${() => this.session.retryCamera()}>
+          ${this.t('camera-retry')}
+        </button>
+        <button
+          id="trouble-without-camera"
+          class="button primary"
+          @click=${() => this.session.setCamera(false)}
+        >
+          ${this.t('set-up-without')}
+        </button>
+      </div>
+    </section>`;
+  }
+}

@@ -1,0 +1,121 @@
+/** Settings: voice, captions, camera, model, colours; kept on this device. */
+
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { AppControl } from '../app/app-control';
+import type { AppState } from '../app/state';
+import { WordedElement } from '../lib/element';
+import type { Settings } from '../lib/settings';
+import { listCameras } from '../live/camera';
+import { shared } from '../styles/shared';
+
+const RATES = ['0.8', '1', '1.2'];
+const ANY_CAMERA = '';
+
+@customElement('hf-settings')
+export class SettingsView extends WordedElement {
+  @property({ attribute: false }) state!: AppState;
+  @property({ attribute: false }) control!: AppControl;
+  @state() private cameras: readonly MediaDeviceInfo[] = [];
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: grid;
+        gap: var(--space-5);
+        max-width: 46rem;
+        margin-inline: auto;
+      }
+      .card {
+        display: grid;
+        gap: var(--space-5);
+      }
+      label {
+        display: grid;
+        gap: var(--space-2);
+        font-size: var(--text-l);
+        font-weight: 700;
+      }
+      select {
+        min-height: var(--target);
+        padding: 0 1rem;
+        border: 2px solid var(--line-strong);
+        border-radius: var(--radius);
+        background: var(--surface);
+        font-size: var(--text-m);
+        font-weight: 500;
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void listCameras().then((cameras) => (this.cameras = cameras));
+  }
+
+  override render(): TemplateResult {
+    const { settings } = this.state;
+    return html`
+      <h1>${this.t('menu-settings')}</h1>
+      <section class="card">
+        ${this.onOff('voice', settings.voice)}
+        ${settings.voice ? this.choice('rate', String(settings.rate), RATES, (value) => ({ rate: Number(value) })) : nothing}
+        ${this.onOff('captions', settings.captions)}
+      </section>
+      <section class="card">
+        ${this.camera(settings)}
+        ${this.choice('model', settings.model, ['lite', 'full'], (value) => ({ model: value === 'full' ? 'full' : 'lite' }))}
+        ${this.choice('theme', settings.theme, ['auto', 'light', 'dark'], (value) => ({ theme: asTheme(value) }))}
+      </section>
+      <p class="soft">${this.t('settings-kept')} <a href="#/safety">${this.t('home-safety-link')}</a></p>
+    `;
+  }
+
+  private onOff(name: 'voice' | 'captions', value: boolean): TemplateResult {
+    const toChange = (choice: string): Partial<Settings> =>
+      name === 'voice' ? { voice: choice === 'on' } : { captions: choice === 'on' };
+    return this.choice(name, value ? 'on' : 'off', ['on', 'off'], toChange, 'settings');
+  }
+
+  private choice(
+    name: string,
+    value: string,
+    values: readonly string[],
+    toChange: (value: string) => Partial<Settings>,
+    prefix = `settings-${name}`,
+  ): TemplateResult {
+    return html`<hf-choices
+      data-name=${name}
+      .legend=${this.t(`settings-${name}`)}
+      .note=${this.words?.has(`settings-${name}-note`) === true ? this.t(`settings-${name}-note`) : ''}
+      .value=${value}
+      .choices=${values.map((one) => ({ value: one, label: this.t(`${prefix}-${one.replace('.', '_')}`) }))}
+      @choose=${(event: CustomEvent<string>) => this.control.changeSettings(toChange(event.detail))}
+    ></hf-choices>`;
+  }
+
+  private camera(settings: Settings): TemplateResult | typeof nothing {
+    const named = this.cameras.filter((camera) => camera.deviceId !== '');
+    if (named.length < 2) return nothing;
+    return html`<label>
+      ${this.t('settings-camera')}
+      <select
+        @change=${(event: Event) =>
+          this.control.changeSettings({ cameraId: (event.target as HTMLSelectElement).value || null })}
+      >
+        <option value=${ANY_CAMERA} ?selected=${settings.cameraId === null}>
+          ${this.t('settings-camera-any')}
+        </option>
+        ${named.map(
+          ({ deviceId, label }) =>
+            html`<option value=${deviceId} ?selected=${deviceId === settings.cameraId}>${label}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+}
+
+function asTheme(value: string): Settings['theme'] {
+  return value === 'light' || value === 'dark' ? value : 'auto';
+}

@@ -1,0 +1,122 @@
+/** Styles of the set at work: one screen, nothing to scroll. */
+
+import { css } from 'lit';
+
+export const workStyles = css`
+  :host {
+    flex: 1;
+    display: grid;
+    grid-template: 'stage panel' minmax(0, 1fr) 'controls controls' auto / minmax(0, 1.45fr) minmax(
+        22rem,
+        1fr
+      );
+    gap: var(--space-4);
+    height: 100dvh;
+    padding: var(--space-4);
+    overflow: hidden;
+  }
+  .stage {
+    grid-area: stage;
+    position: relative;
+    min-height: 0;
+    overflow: hidden;
+    border-radius: var(--radius-l);
+    background: var(--surface);
+    box-shadow: var(--shadow);
+  }
+  .stage.filmed {
+    background: #10191a;
+  }
+  hf-camera,
+  hf-figure.whole {
+    position: absolute;
+    inset: 0;
+  }
+  hf-figure.whole {
+    inset: var(--space-5) var(--space-5) 5.5rem;
+  }
+  hf-figure.inset {
+    position: absolute;
+    top: var(--space-3);
+    left: var(--space-3);
+    width: 27%;
+    max-width: 15rem;
+    aspect-ratio: 0.82;
+    padding: var(--space-2);
+    border-radius: var(--radius);
+    background: color-mix(in srgb, var(--surface) 92%, transparent);
+  }
+  .caption {
+    position: absolute;
+    left: 50%;
+    bottom: var(--space-4);
+    width: max-content;
+    max-width: calc(100% - 2rem);
+    padding: 0.65rem 1.6rem;
+    border-radius: 1.3rem;
+    transform: translateX(-50%);
+    background: rgb(12 22 23 / 88%);
+    color: #fff;
+    font-size: clamp(1.5rem, 2.7vw, 2.4rem);
+    font-weight: 700;
+    line-height: 1.2;
+    text-align: center;
+    text-wrap: balance;
+    opacity: 0;
+  }
+  .caption.shows {
+    opacity: 1;
+  }
+  .tracking {
+    position: absolute;
+    top: var(--space-3);
+    right: var(--space-3);
+    max-width: 60%;
+    padding: 0.5rem 1.1rem;
+    border-radius: 999px;
+    background: var(--accent-fill);
+    color: #2b1500;
+    font-weight: 700;
+  }
+  .paused {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    gap: var(--space-4);
+    padding: var(--space-5);
+    background: color-mix(in srgb, var(--bg) 88%, transparent);
+    text-align: center;
+  }
+  .paused h2 {
+    font-size: var(--text-xxl);
+  }
+  .paused .row {
+    justify-content: center;
+  }
+  hf-work-panel {
+    grid-area: panel;
+    min-height: 0;
+  }
+  hf-controls {
+    grid-area: controls;
+  }
+  @media (max-width: 860px) {
+    :host {
+      grid-template: 'stage' minmax(0, 1fr) 'panel' auto 'controls' auto / minmax(0, 1fr);
+      gap: var(--space-2);
+      padding: var(--space-2);
+    }
+    hf-figure.whole {
+      inset: var(--space-3) var(--space-3) 4.5rem;
+    }
+    .caption {
+      bottom: var(--space-3);
+      padding: 0.5rem 1.1rem;
+    }
+    .paused .row {
+      display: grid;
+    }
+  }
+`;

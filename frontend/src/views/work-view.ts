@@ -1,0 +1,111 @@
+/** The set at work: the picture, the clock, the side, the count, and what can be done. */
+
+import { type TemplateResult, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { AppState } from '../app/state';
+import { exerciseName } from '../lib/doses';
+import { WordedElement } from '../lib/element';
+import { Ticker } from '../lib/ticker';
+import { type LiveState, shownClock } from '../live/live-state';
+import type { SessionControl } from '../live/session-control';
+import { breathShare, countsByHand, shownMove } from '../live/session-show';
+import type { Snapshot } from '../protocol/messages';
+import { shared } from '../styles/shared';
+import { workStyles } from './work-styles';
+
+const CAPTION_MS = 5000;
+
+@customElement('hf-work')
+export class WorkView extends WordedElement {
+  @property({ attribute: false }) live!: LiveState;
+  @property({ attribute: false }) state!: AppState;
+  @property({ attribute: false }) session!: SessionControl;
+  protected readonly ticker = new Ticker(this, 200);
+
+  static override styles = [shared, workStyles];
+
+  override render(): TemplateResult {
+    const { snapshot } = this.live;
+    if (snapshot === null) return html``;
+    const cameraOn = snapshot.camera && this.session.camera.state.state.stream !== null;
+    return html`
+      <section class="stage ${cameraOn ? 'filmed' : ''}" aria-label=${this.t('work-stage')}>
+        ${cameraOn ? this.camera() : nothing} ${this.figure(snapshot, cameraOn)}
+        ${this.overlay(snapshot, cameraOn)} ${this.caption()}
+      </section>
+      <hf-work-panel .live=${this.live} .state=${this.state} .session=${this.session}></hf-work-panel>
+      <hf-controls
+        .paused=${snapshot.state === 'paused'}
+        .voice=${this.state.settings.voice}
+        .cameraOn=${snapshot.camera}
+        .byHand=${countsByHand(snapshot)}
+      ></hf-controls>
+    `;
+  }
+
+  private camera(): TemplateResult {
+    return html`<hf-camera
+      .stream=${this.session.camera.state.state.stream}
+      .landmarks=${this.session.landmarks}
+      .joint=${this.captionShows() ? (this.live.cue?.joint ?? null) : null}
+      .label=${this.t('camera-picture')}
+    ></hf-camera>`;
+  }
+
+  private figure(snapshot: Snapshot, inset: boolean): TemplateResult | typeof nothing {
+    const move = shownMove(snapshot);
+    if (move === null || this.words === undefined) return nothing;
+    return html`<hf-figure
+      class=${inset ? 'inset' : 'whole'}
+      .figure=${this.state.figures[move.exercise] ?? null}
+      .side=${move.side}
+      .label=${this.t('figure-label', { name: exerciseName(this.words, move.exercise) })}
+      ?moving=${snapshot.state !== 'paused'}
+      .pace=${this.pace}
+    ></hf-figure>`;
+  }
+
+  private readonly pace = (): number | null =>
+    breathShare(this.live, shownClock(this.live, performance.now()));
+
+  private overlay(snapshot: Snapshot, filmed: boolean): TemplateResult | typeof nothing {
+    if (snapshot.state === 'paused') return this.paused();
+    if (
+      filmed &&
+      snapshot.state === 'working' &&
+      snapshot.tracking !== 'good' &&
+      snapshot.tracking !== 'off'
+    ) {
+      return html`<p class="tracking">${this.t(`tracking-${snapshot.tracking}`)}</p>`;
+    }
+    return nothing;
+  }
+
+  private paused(): TemplateResult {
+    return html`<div class="paused">
+      <h2>${this.t('state-paused')}</h2>
+      <p>${this.t('paused-text')}</p>
+      <div class="row">
+        <button id="resume" class="button primary big" @click=${() => this.session.send('resume')}>
+          ${this.t('control-resume')}
+        </button>
+        <button id="finish" class="button" @click=${() => this.emit('finish')}>
+          ${this.t('paused-finish')}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  private captionShows(): boolean {
+    return this.live.cue !== null && performance.now() - this.live.cueAt_ms < CAPTION_MS;
+  }
+
+  /** One sentence at a time; also what is heard by who cannot see the page. */
+  private caption(): TemplateResult {
+    const { cue } = this.live;
+    const shows = cue !== null && this.captionShows() && this.state.settings.captions;
+    return html`<p class="caption ${shows ? 'shows' : ''}" role="status">
+      ${shows ? this.t(cue.id, cue.args) : ''}
+    </p>`;
+  }
+}
