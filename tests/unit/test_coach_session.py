@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from tests.support.coach import CLEAR, Driver, of, only, rep, tracking
 
 from hipfive.coach.inputs import (
     Begin,
@@ -27,7 +28,6 @@ from hipfive.coach.screening import ScreeningStatus
 from hipfive.coach.session import SessionMachine
 from hipfive.coach.states import State
 from hipfive.exercises import EXERCISES
-from tests.support.coach import CLEAR, Driver, of, only, rep, tracking
 
 SWINGS = only("leg-swing", "side-leg-swing")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from hipfive.exercises import EXERCISES
@@ -20,7 +22,7 @@ from hipfive.motion.events import (
 from hipfive.motion.pose import Pose
 from hipfive.motion.skeleton import Side
 from hipfive.pose.rehearsal import Rehearsal
-from hipfive.pose.synthetic import Camera
+from hipfive.pose.synthetic import Camera, perform
 
 
 def rehearsed(
@@ -87,11 +89,23 @@ def test_a_small_squat_is_told_as_shallow_and_not_complete() -> None:
     assert all("shallow" in rep.faults for rep in result.reps)
 
 
-def test_partial_swings_are_rejected_with_the_reason() -> None:
-    result = rehearsed("leg-swing", 90.0, scale=0.2)
-    assert len(result.reps) == 0 or all((rep.measures["arc_deg"] or 0.0) > 8.0 for rep in result.reps)
-    assert result.rejected
-    assert {attempt.reason for attempt in result.rejected} == {"partial"}
+def swings_with_a_wobble(t_s: float) -> dict[str, float]:
+    """Quiet, two swings of 40°, a rest, a wobble of 9°, a rest, two more swings."""
+    starts = [(3.0, 40.0), (5.0, 40.0), (8.5, 9.0), (11.0, 40.0), (13.0, 40.0)]
+    for start_s, peak_deg in starts:
+        if start_s <= t_s < start_s + 2.0:
+            return {"hip_flexion_l": peak_deg * math.sin(math.pi * (t_s - start_s) / 2.0) ** 2}
+    return {}
+
+
+def test_a_wobble_between_swings_is_rejected_with_the_reason_and_does_not_touch_its_neighbours() -> None:
+    poses = perform(swings_with_a_wobble, 16.0, Camera(90.0), stance_at=lambda _t: Side.RIGHT)
+    result = analyze(EXERCISES["leg-swing"], poses)
+    assert [round(rep.peak_s, 1) for rep in result.reps] == [4.0, 6.0, 12.0, 14.0]
+    assert result.reps[2].start_s == pytest.approx(11.0, abs=0.25)
+    assert result.reps[3].end_s == pytest.approx(15.0, abs=0.25)
+    assert [attempt.reason for attempt in result.rejected] == ["partial"]
+    assert result.rejected[0].start_s == pytest.approx(8.5, abs=0.4)
 
 
 def test_the_quiet_moment_gives_the_zero_and_frames_before_it_are_measured_too() -> None:

@@ -15,11 +15,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from hipfive.motion.exercise import Circle, Movement, Swing
 from hipfive.motion.pose import Landmark, Pose
 from hipfive.motion.skeleton import Joint
 
 LEAST_VISIBLE = 0.34
 """Least |sin ψ| or |cos ψ|: a plane seen under less than 20° is not measured; ours, docs/decisions/0004."""
+MOST_FLEXION_DEG = 60.0
+"""[deg] Beyond it the frontal-plane projection of the thigh says nothing of abduction; ours, docs/decisions/0004."""
 LEAST_BELIEF = 0.1
 """Landmarks the model believes in less than this are unknown; ours, docs/decisions/0004."""
 
@@ -87,6 +90,27 @@ def measure(pose: Pose, facing_deg: float, trunk: Flat, trunk_length: float) -> 
     side = _lean_seen(lean, cos_facing)
     heel_lift = _heel_lift(pose, trunk_length)
     return BodyAngles(pose.t_s, legs[0], legs[1], lean, forward, side, trunk, trunk_length, heel_lift)
+
+
+def for_movement(body: BodyAngles, movement: Movement) -> None:
+    """Keep only the hip angles whose assumption fits the movement, in place.
+
+    The picture gives one number for each thigh. A leg swing is read as pure flexion and a side swing as pure
+    abduction: the other angle would be its shadow, so it is not measured. In circles both change: there the direction
+    of the whole leg is used, with its depth from the world landmarks. Elsewhere abduction loses its meaning beyond
+    ``MOST_FLEXION_DEG`` of flexion.
+    """
+    for leg in (body.left, body.right):
+        match movement:
+            case Swing(signal="hip_flexion"):
+                leg.abduction_deg = None
+            case Swing():
+                leg.flexion_deg = None
+            case Circle() if leg.flexion_deg is not None or leg.abduction_deg is not None:
+                leg.flexion_deg = math.degrees(math.atan2(leg.forward, leg.down))
+                leg.abduction_deg = math.degrees(math.atan2(leg.outward, leg.down))
+            case _ if leg.flexion_deg is None or abs(leg.flexion_deg) > MOST_FLEXION_DEG:
+                leg.abduction_deg = None
 
 
 def _lean_seen(lean_deg: float, seen: float) -> float | None:

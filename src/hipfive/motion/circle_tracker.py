@@ -14,7 +14,7 @@ from hipfive.motion.exercise import Circle
 from hipfive.motion.frame import Found, Frame
 from hipfive.motion.leg_trails import LegTrails
 from hipfive.motion.skeleton import Side
-from hipfive.motion.swings import SwingCounter, SwingFound
+from hipfive.motion.swings import REST_DEG, REST_S, SwingCounter, SwingFound
 from hipfive.motion.turning import Trail
 
 _OTHER_SHARE = 0.75
@@ -45,13 +45,14 @@ class CircleTracker:
         """Take a frame; revolutions and attempts that have just ended come back."""
         self._trails.step(frame)
         out: list[Found | Attempt] = []
-        for side, leg in ((Side.LEFT, frame.body.left), (Side.RIGHT, frame.body.right)):
-            if leg.flexion_deg is None and leg.abduction_deg is None:
+        for side in Side:
+            forward, outward = frame.leg("hip_flexion", side), frame.leg("hip_abduction", side)
+            if forward is None or outward is None:
                 continue
-            outward = math.degrees(math.atan2(leg.outward, leg.down))
-            self._forward[side].step(frame.t_s, math.degrees(math.atan2(leg.forward, leg.down)))
+            self._forward[side].step(frame.t_s, forward)
             self._outward[side].step(frame.t_s, outward)
-            out += self._judge(side, self._counters[side].step(frame.t_s, outward))
+            settled = self._forward[side].spread(frame.t_s - REST_S, frame.t_s) < REST_DEG
+            out += self._judge(side, self._counters[side].step(frame.t_s, outward, settled=settled))
         return out
 
     def finish(self, t_s: float) -> list[Found | Attempt]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hipfive.motion.angles import BodyAngles, measure, trunk_line
+from hipfive.motion.angles import BodyAngles, for_movement, measure, trunk_line
 from hipfive.motion.calibration import PATIENCE_S, ZEROED, Calibration, raw_angles
 from hipfive.motion.events import (
     Attempt,
@@ -26,10 +26,11 @@ from hipfive.motion.events import (
     RepCounted,
     SetResult,
 )
-from hipfive.motion.exercise import Exercise
+from hipfive.motion.exercise import Circle, Exercise, Swing
 from hipfive.motion.facing import Facing
 from hipfive.motion.form import broken
 from hipfive.motion.frame import END, Found, Frame
+from hipfive.motion.leg_identity import LegIdentity
 from hipfive.motion.pose import Pose
 from hipfive.motion.sight import Sight, view_suits
 from hipfive.motion.skeleton import Side
@@ -66,6 +67,8 @@ class Engine:
         self._tracker = tracker_for(exercise.movement)
         self._facing = Facing()
         self._sight = Sight(exercise)
+        one_leg_moves = isinstance(exercise.movement, Swing | Circle)
+        self._identity = LegIdentity() if one_leg_moves else None
         self._calibration = Calibration(exercise.view.lying)
         self._waiting: list[Pose] | None = []
         self._first_s: float | None = None
@@ -95,8 +98,10 @@ class Engine:
             self._tracker.lose()
         self._seen_s = pose.t_s
         self._seen += 1
+        if self._identity is not None:
+            pose = self._identity.step(pose, line[1])
         self._facing.step(pose, line[0])
-        body = measure(pose, self._facing.angle_deg, *line)
+        body = self._measure(pose, line)
         self._note_view()
         self._say(events, self._sight.step(pose, body, self._yaw_deg))
         events += self._calibrate(pose, body)
@@ -184,8 +189,13 @@ class Engine:
         for pose in waiting or ():
             line = trunk_line(pose)
             if line is not None:
-                events += self._process(pose, measure(pose, self._facing.angle_deg, *line))
+                events += self._process(pose, self._measure(pose, line))
         return events
+
+    def _measure(self, pose: Pose, line: tuple[tuple[float, float], float]) -> BodyAngles:
+        body = measure(pose, self._facing.angle_deg, *line)
+        for_movement(body, self._exercise.movement)
+        return body
 
     def _process(self, pose: Pose, body: BodyAngles) -> list[Event]:
         neutral = self._calibration.neutral

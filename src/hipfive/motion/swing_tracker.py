@@ -7,7 +7,7 @@ from hipfive.motion.exercise import Swing
 from hipfive.motion.frame import Found, Frame
 from hipfive.motion.leg_trails import LegTrails
 from hipfive.motion.skeleton import Side
-from hipfive.motion.swings import SwingCounter, SwingFound
+from hipfive.motion.swings import LEAST_S, SwingCounter, SwingFound
 
 _OTHER_SHARE = 0.75
 """A leg whose ankle travels less than this share of the other one's is the standing leg. Ours, docs/decisions/0004."""
@@ -51,6 +51,8 @@ class SwingTracker:
 
     def _judge(self, side: Side, swing: SwingFound | None) -> list[Found | Attempt]:
         if swing is None:
+            return []
+        if swing.end_s - swing.start_s < LEAST_S:
             return []
         own = self._trails.ankle_travel(side, swing.start_s, swing.end_s)
         other = self._trails.ankle_travel(side.other, swing.start_s, swing.end_s)

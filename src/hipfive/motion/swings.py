@@ -2,10 +2,10 @@
 
 States of a leg (one row per turning point or rest):
 
-    state    on a high turning point      on a low turning point or a rest
-    -------  ---------------------------  --------------------------------------------------------
-    waiting  rise known: → risen          the low moves along
-    risen    a higher high moves the peak fall long enough: one swing → waiting; else go on waiting for more
+    state    high turning point             low turning point              rest
+    -------  -----------------------------  -----------------------------  ---------------------------------------
+    waiting  risen                          the low moves there            the low moves there
+    risen    a higher one moves the peak    back far enough: swing ends    back far enough: swing ends
 """
 
 from __future__ import annotations
@@ -22,8 +22,13 @@ _NOTICED_DEG = 5.0
 """[deg] A movement smaller than this is not even listed as rejected. Ours."""
 _LEAST_EVER_DEG = 8.0
 """[deg] No movement smaller than this is a swing, however small the person's range. Ours."""
-_REST_S = 0.5
-_REST_DEG = 3.0
+REST_S = 0.5
+REST_DEG = 3.0
+"""A leg rests when its angle stays within ``REST_DEG`` [deg] for ``REST_S`` [s]. Ours, docs/decisions/0004."""
+_NEUTRAL_DEG = 10.0
+"""[deg] A leg that rests within this of neutral hangs down; further up it may rest at the top of a slow swing. Ours."""
+LEAST_S = 0.4
+"""[s] Nothing a person does with a leg there and back is faster; what is, is a fault of the landmarks. Ours."""
 _KEEP_S = 8.0
 _MOST_SAMPLES = 480
 
@@ -73,24 +78,27 @@ class SwingCounter:
         """Whether a swing is under way."""
         return self._peak is not None
 
-    def step(self, t_s: float, value: float) -> SwingFound | None:
-        """Take the leg's angle [deg] at ``t_s`` [s]; a swing that has just ended comes back."""
+    def step(self, t_s: float, value: float, *, settled: bool = True) -> SwingFound | None:
+        """Take the leg's angle [deg] at ``t_s`` [s]; a swing that has just ended comes back.
+
+        ``settled`` is False while the leg is known to move in another plane, so that it cannot be at rest.
+        """
         self.trail.step(t_s, value)
         if self._low is None or (self._peak is None and value < self._low[1]):
             self._low = (t_s, value)
         turn = self._turns.step(t_s, value, self.hysteresis_deg)
         if turn is not None:
             return self._on_turn(turn)
-        if self._peak is not None and self._resting(t_s):
-            return self._close(t_s, self.trail.between(t_s - _REST_S, t_s)[0][1])
-        return None
+        return self._rest(t_s, value) if settled and self._resting(t_s) else None
 
     def finish(self, t_s: float) -> SwingFound | None:
         """The signal ends at ``t_s`` [s]; a swing that was all but back counts."""
         if self._peak is None or self._low is None:
             return None
         rest = self.trail.between(self._peak[0], t_s)
-        return self._close(*min(rest, key=lambda sample: sample[1])) if rest else None
+        lowest = min(rest, key=lambda sample: sample[1])
+        back = self._peak[1] - lowest[1] >= 0.5 * (self._peak[1] - self._low[1])
+        return self._end(*lowest) if back else None
 
     def lose(self) -> None:
         """Forget the swing under way: the person was out of sight."""
@@ -108,32 +116,55 @@ class SwingCounter:
         return self._close(turn.t_s, turn.value)
 
     def _resting(self, t_s: float) -> bool:
-        recent = self.trail.between(t_s - _REST_S, t_s)
-        if recent[0][0] > t_s - 0.8 * _REST_S or self._peak is None or recent[0][0] <= self._peak[0]:
-            return False
-        return self.trail.spread(t_s - _REST_S, t_s) < _REST_DEG
+        recent = self.trail.between(t_s - REST_S, t_s)
+        long_enough = t_s - recent[0][0] >= 0.8 * REST_S
+        after_peak = self._peak is None or recent[0][0] > self._peak[0]
+        return long_enough and after_peak and self.trail.spread(t_s - REST_S, t_s) < REST_DEG
+
+    def _rest(self, t_s: float, value: float) -> SwingFound | None:
+        """The leg has come to rest: well down from the peak that ends a swing, high up it does not."""
+        if self._peak is None or self._low is None:
+            if self._low is None or abs(value) < _NEUTRAL_DEG or value - self._low[1] < _NOTICED_DEG:
+                self._low = (t_s, value)
+            return None
+        back = self._peak[1] - value >= 0.5 * (self._peak[1] - self._low[1])
+        from_behind = self._low[1] < -_NOTICED_DEG and abs(value) < _NEUTRAL_DEG
+        return self._end(t_s - REST_S, value) if back or from_behind else None
 
     def _close(self, t_s: float, value: float) -> SwingFound | None:
+        """A low turning point: the end of a swing, or a mere hesitation on the way up."""
+        if self._low is None or self._peak is None:
+            return None
+        rise, fall = self._peak[1] - self._low[1], self._peak[1] - value
+        if fall < 0.5 * rise and rise >= self._least_counted(rise):
+            return None
+        return self._end(t_s, value)
+
+    def _end(self, t_s: float, value: float) -> SwingFound | None:
+        """End the swing under way at a low point; None when it was too small to be noticed."""
         if self._low is None or self._peak is None:
             return None
         low, peak = self._low, self._peak
-        rise, fall = peak[1] - low[1], peak[1] - value
-        least = self._least_counted(max(rise, fall))
-        if fall < 0.5 * rise and rise >= least:
-            return None
-        samples = self.trail.between(low[0], peak[0])
-        start_s = onset_s(samples, low[1], peak[1])
-        backwards = [(-t, v) for t, v in reversed(self.trail.between(peak[0], t_s))]
-        end_s = onset_s(backwards, value, peak[1])
-        start_s = low[0] if start_s is None else max(start_s, low[0])
-        end_s = t_s if end_s is None else min(-end_s, t_s)
-        found = SwingFound(start_s, peak[0], end_s, low[1], peak[1], value, counts=min(rise, fall) >= 0.5 * least)
-        counts = found.arc_deg >= least and found.counts
         self._low, self._peak = (t_s, value), None
-        if found.arc_deg < _NOTICED_DEG:
+        rise, fall = peak[1] - low[1], peak[1] - value
+        if min(rise, fall) < _NOTICED_DEG:
             return None
-        self._arcs.step(found.arc_deg)
-        return SwingFound(start_s, peak[0], end_s, low[1], peak[1], value, counts)
+        back = 2.0 * fall >= rise and 3.0 * rise >= fall
+        start_s = onset_s(self.trail.between(low[0], peak[0]), low[1], peak[1])
+        backwards = [(-t, v) for t, v in reversed(self.trail.between(peak[0], t_s + REST_S))]
+        end_s = onset_s(backwards, value, peak[1])
+        arc_deg = peak[1] - min(low[1], value)
+        least = self._least_counted(arc_deg)
+        self._arcs.step(arc_deg)
+        return SwingFound(
+            start_s=low[0] if start_s is None else max(start_s, low[0]),
+            peak_s=peak[0],
+            end_s=t_s if end_s is None else min(-end_s, t_s + REST_S),
+            low_deg=low[1],
+            peak_deg=peak[1],
+            end_deg=value,
+            counts=arc_deg >= least and back,
+        )
 
     def _least_counted(self, arc_deg: float) -> float:
         """Least arc that counts now [deg]: the fixed one, or a third of the person's own median if that is less."""

@@ -1,0 +1,39 @@
+"""Legs that the pose model exchanged are told apart again."""
+
+from __future__ import annotations
+
+import pytest
+
+from hipfive.exercises import EXERCISES
+from hipfive.motion.analysis import analyze
+from hipfive.motion.leg_identity import exchange_legs
+from hipfive.motion.pose import Pose
+from hipfive.motion.skeleton import Joint, Side
+from hipfive.pose.rehearsal import Rehearsal
+from hipfive.pose.synthetic import Camera
+
+LEG_SWING = EXERCISES["leg-swing"]
+
+
+def ahead(pose: Pose) -> bool:
+    """Whether the feet are well apart, as when a pose model tends to exchange the legs."""
+    left, right = pose.landmarks[Joint.LEFT_ANKLE], pose.landmarks[Joint.RIGHT_ANKLE]
+    return left is not None and right is not None and abs(left.x - right.x) > 0.08
+
+
+@pytest.mark.parametrize("facing_deg", [90.0, -90.0, 70.0])
+def test_swings_keep_their_side_when_the_model_exchanges_the_legs_on_the_way_forward(facing_deg: float) -> None:
+    poses = [
+        exchange_legs(pose) if ahead(pose) and pose.t_s % 1.1 < 0.55 else pose
+        for pose in Rehearsal(LEG_SWING).poses(Camera(facing_deg))
+    ]
+    result = analyze(LEG_SWING, poses)
+    assert [rep.side for rep in result.reps] == [Side.LEFT] * 3 + [Side.RIGHT] * 3
+    assert all(rep.measures["hip_flexion_max_deg"] == pytest.approx(42.0, abs=3.0) for rep in result.reps)
+
+
+def test_exchanging_twice_gives_the_same_pose() -> None:
+    pose = next(iter(Rehearsal(LEG_SWING).poses(Camera(60.0))))
+    assert exchange_legs(exchange_legs(pose)) == pose
+    assert exchange_legs(pose).landmarks[Joint.LEFT_ANKLE] == pose.landmarks[Joint.RIGHT_ANKLE]
+    assert exchange_legs(pose).landmarks[Joint.LEFT_WRIST] == pose.landmarks[Joint.LEFT_WRIST]
