@@ -31,9 +31,7 @@ def only(*ids: str) -> Mapping[str, Exercise]:
 class Driver:
     """A session machine with a clock, keeping all that it answers."""
 
-    def __init__(
-        self, exercises: Mapping[str, Exercise] = EXERCISES, *, camera: bool = False, **routine: Any
-    ) -> None:
+    def __init__(self, exercises: Mapping[str, Exercise] = EXERCISES, *, camera: bool = False, **routine: Any) -> None:
         self.machine = SessionMachine(build_routine(exercises, **routine), camera=camera)
         self.t_s = 1000.0
         self.outputs: list[Output] = []

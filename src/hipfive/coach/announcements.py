@@ -29,7 +29,7 @@ def _announce_work(turn: Turn) -> None:
         turn.cue(f"cue-half-{half}", Rank.PACE)
         return
     breath = pacing.breath(turn.plan, turn.data)
-    if breath.phase in ("in", "out"):
+    if breath.step or breath.phase in ("in", "out"):
         say_breath(turn, breath)
     else:
         turn.cue("cue-start", Rank.PACE)

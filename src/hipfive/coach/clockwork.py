@@ -6,10 +6,10 @@ import math
 from dataclasses import replace
 
 from hipfive.coach import pacing
+from hipfive.coach.counting import recount
 from hipfive.coach.cues import Rank
 from hipfive.coach.data import SessionData
-from hipfive.coach.outputs import Counted
-from hipfive.coach.records import CountedBy, SetRecord
+from hipfive.coach.records import SetRecord
 from hipfive.coach.routine import SetPlan
 from hipfive.coach.states import RUNNING, Signal, State
 from hipfive.coach.turn import Turn
@@ -90,11 +90,8 @@ def _work(turn: Turn, step_s: float) -> None:
         record = replace(record, hold_s=record.hold_s + min(step_s, left_s))
     elif _clock_counts(plan, before, record, seen):
         turn.change(paced_s=before.paced_s + min(step_s, left_s))
-    counts = pacing.counted_by_clock(plan, turn.data, record)
-    turn.change(open=replace(record, counts=counts))
-    if turn.record.counted > record.counted:
-        by: CountedBy = "camera" if counts.get("camera", 0) > record.counts.get("camera", 0) else "clock"
-        turn.answer(Counted(turn.record.counted, plan.target, by))
+    turn.change(open=record)
+    recount(turn)
     _pace(turn, plan, before)
 
 
@@ -128,11 +125,8 @@ def _pace(turn: Turn, plan: SetPlan, before: SessionData) -> None:
 
 
 def say_breath(turn: Turn, breath: pacing.Breath) -> None:
-    """Say the step of a squat, or the breath; nothing when neither is paced now."""
-    if breath.step is not None:
-        turn.cue(f"cue-step-{breath.step}", Rank.PACE)
-    elif breath.phase in ("in", "out"):
-        turn.cue(f"cue-breathe-{breath.phase}", Rank.PACE)
+    """Say the step of a squat, else the breath; one of them must be paced now."""
+    turn.cue(f"cue-step-{breath.step}" if breath.step else f"cue-breathe-{breath.phase}", Rank.PACE)
 
 
 def _pace_halves(turn: Turn, plan: SetPlan, before: SessionData, left_s: tuple[float, float]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import cast
 
+from hipfive.coach.counting import recount
 from hipfive.coach.cues import Rank
 from hipfive.coach.inputs import Observed
 from hipfive.coach.outputs import Counted, NotCounted
@@ -149,6 +150,7 @@ def _move_hold(turn: Turn, by_s: float) -> None:
         spell_s = turn.data.elapsed_s
         held_s = turn.record.hold_s + max(-spell_s, min(spell_s, by_s))
         turn.change_record(hold_s=max(0.0, min(held_s, turn.record.work_s)))
+        recount(turn)
 
 
 def _note_tracking(turn: Turn) -> None:

@@ -82,7 +82,7 @@ def counted_by_clock(plan: SetPlan, data: SessionData, record: SetRecord) -> dic
     """The counts after time has passed: breaths held or paced, squats paced by the clock; never fewer than before."""
     counts = dict(record.counts)
     if plan.dose.kind == "breaths":
-        total = max(record.counted, _whole(record.hold_s + data.paced_s, plan))
+        total = max(record.counted, min(plan.dose.amount, _whole(record.hold_s + data.paced_s, plan)))
         counts["camera"] = min(total, max(counts.get("camera", 0), _whole(record.hold_s, plan)))
         counts["clock"] = total - counts["camera"]
     elif plan.dose.kind == "reps" and "person" not in counts:
@@ -116,8 +116,9 @@ def breath(plan: SetPlan, data: SessionData) -> Breath:
     if plan.dose.kind == "reps":
         if data.camera or "person" in record.counts:
             return NO_BREATH
-        steps = plan.exercise.movement.order if isinstance(plan.exercise.movement, Phases) else tuple(STEPS)
-        return _squat(plan, data.paced_s, steps)
+        movement = plan.exercise.movement
+        steps = movement.order if isinstance(movement, Phases) else ()
+        return _squat(plan, data.paced_s, steps) if steps else _slow_breath(plan, data.paced_s)
     if data.camera and data.tracking == "good" and not data.holding:
         return Breath("free", None, None, plan.dose.amount)
     return _slow_breath(plan, progress_s(plan, data))
@@ -137,9 +138,8 @@ def _squat(plan: SetPlan, paced_s: float, steps: tuple[str, ...]) -> Breath:
     into_s = max(0.0, paced_s - (number - 1) * plan.dose.breath_s)
     paces = [STEPS.get(step, ("free", 1.0 / len(steps))) for step in steps]
     length_s = plan.dose.breath_s / sum(share for _, share in paces)
-    ends_s = 0.0
-    for step, (phase, share) in zip(steps, paces, strict=True):
-        ends_s += share * length_s
-        if into_s < ends_s:
-            return Breath(phase, ends_s - into_s, number, plan.dose.amount, step)
-    return Breath(paces[-1][0], 0.0, number, plan.dose.amount, steps[-1])
+    at, ends_s = 0, paces[0][1] * length_s
+    while at < len(steps) - 1 and into_s >= ends_s:
+        at += 1
+        ends_s += paces[at][1] * length_s
+    return Breath(paces[at][0], max(0.0, ends_s - into_s), number, plan.dose.amount, steps[at])

@@ -1,0 +1,114 @@
+"""Who may start: every question, what unsure means, and how long answers hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from hipfive.coach.screening import (
+    ANSWERS,
+    CLEARED,
+    DAY_S,
+    QUESTIONS,
+    SCREENING_VERSION,
+    VALID_DAYS,
+    Answered,
+    evaluate,
+    status,
+)
+from hipfive.errors import BadInputError
+
+NO = {question.id: "no" for question in QUESTIONS}
+NOW_S = 1_760_000_000.0
+
+
+def ids(kind: str) -> list[str]:
+    return [question.id for question in QUESTIONS if question.kind == kind and question.id != CLEARED]
+
+
+def test_the_questions_of_the_safety_page_are_all_there() -> None:
+    assert [len(ids(kind)) for kind in ("red_flag", "see_clinician", "condition", "balance")] == [6, 8, 10, 2]
+    assert len({question.id for question in QUESTIONS}) == len(QUESTIONS)
+
+
+def test_all_no_is_clear() -> None:
+    found = evaluate(NO)
+    assert (found.outcome, found.reasons, found.conditions, found.support) == ("clear", (), (), False)
+
+
+@pytest.mark.parametrize("answer", ["yes", "unsure"])
+@pytest.mark.parametrize("question", ids("red_flag"))
+def test_a_red_flag_is_an_emergency_and_nobody_can_lift_it(question: str, answer: str) -> None:
+    found = evaluate({**NO, question: answer, "fever": "yes", CLEARED: "yes"})
+    assert (found.outcome, found.reasons) == ("emergency", (question,))
+
+
+@pytest.mark.parametrize("answer", ["yes", "unsure"])
+@pytest.mark.parametrize("question", ids("see_clinician"))
+def test_a_caution_asks_for_a_clinician_who_can_lift_it(question: str, answer: str) -> None:
+    assert evaluate({**NO, question: answer}).outcome == "see_clinician"
+    assert evaluate({**NO, question: answer}).reasons == (question,)
+    assert evaluate({**NO, question: answer, CLEARED: "unsure"}).outcome == "see_clinician"
+    assert evaluate({**NO, question: answer, CLEARED: "yes"}).outcome == "clear"
+
+
+@pytest.mark.parametrize("answer", ["yes", "unsure"])
+@pytest.mark.parametrize("question", ids("condition"))
+def test_a_condition_is_noted_and_does_not_stand_in_the_way(question: str, answer: str) -> None:
+    found = evaluate({**NO, question: answer})
+    assert (found.outcome, found.conditions) == ("clear", (question,))
+
+
+@pytest.mark.parametrize("question", [*ids("balance"), "falls_dizziness_neuropathy", "osteoporosis"])
+def test_poor_balance_means_holding_on(question: str) -> None:
+    assert evaluate({**NO, question: "unsure"}).support
+
+
+def test_a_missing_answer_counts_as_yes() -> None:
+    answers = dict(NO)
+    del answers["saddle_numbness"]
+    assert evaluate(answers).reasons == ("saddle_numbness",)
+
+
+@pytest.mark.parametrize("answers", [{"unheard_of": "yes"}, {"fever": "perhaps"}])
+def test_what_is_not_a_question_or_an_answer_is_told_in_words(answers: dict[str, str]) -> None:
+    with pytest.raises(BadInputError) as failed:
+        evaluate(answers)
+    assert failed.value.message_id == "error-screening-answer"
+    assert "perhaps" not in ANSWERS
+
+
+class TestStatus:
+    def given(self, **changes: str) -> Answered:
+        return Answered(NOW_S, SCREENING_VERSION, {**NO, **changes})
+
+    def test_nothing_answered_is_not_valid(self) -> None:
+        found = status(None, NOW_S)
+        assert (found.valid, found.outcome, found.reason) == (False, None, "never")
+
+    def test_answers_hold_for_ninety_days(self) -> None:
+        last_s = NOW_S + VALID_DAYS * DAY_S
+        assert VALID_DAYS == 90
+        assert status(self.given(), last_s - 1.0).valid
+        assert status(self.given(), last_s).reason == "expired"
+        assert status(self.given(), NOW_S).valid_until_s == last_s
+
+    def test_other_questions_are_asked_anew(self) -> None:
+        found = status(Answered(NOW_S, "0", {"gone": "no"}), NOW_S)
+        assert (found.valid, found.reason, found.answered_at_s) == (False, "new_version", NOW_S)
+
+    @pytest.mark.parametrize(("stop_s", "valid"), [(NOW_S - 1.0, True), (NOW_S, False), (NOW_S + 5.0, False)])
+    def test_alarming_pain_ends_it(self, stop_s: float, valid: bool) -> None:
+        found = status(self.given(), NOW_S + 10.0, pain_stop_at_s=stop_s)
+        assert (found.valid, found.reason) == (valid, None if valid else "after_pain")
+
+    @pytest.mark.parametrize(("question", "outcome"), [("leg_weakness", "emergency"), ("fever", "see_clinician")])
+    def test_what_stands_in_the_way_is_the_reason(self, question: str, outcome: str) -> None:
+        found = status(self.given(**{question: "yes"}), NOW_S)
+        assert (found.valid, found.outcome, found.reason) == (False, outcome, outcome)
+
+    def test_the_advice_has_to_be_read(self) -> None:
+        assert status(Answered(NOW_S, SCREENING_VERSION, NO, acknowledged=False), NOW_S).reason == "never"
+
+    def test_conditions_and_support_go_along(self) -> None:
+        found = status(self.given(knee_injury="yes", unsteady="yes"), NOW_S)
+        assert (found.valid, found.conditions, found.support) == (True, ("knee_injury",), True)
