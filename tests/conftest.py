@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
+from hipfive.settings import Settings
 from hipfive.store.database import Database
 from hipfive.store.people import default_person
 from hipfive.store.upgrade import upgrade
 from tests.support.clock import ManualClock
 from tests.support.postgresql import PostgresqlServer
+from tests.support.server import RunningServer
 
 
 @pytest.fixture
@@ -48,3 +51,30 @@ def database(database_url: str) -> Iterator[Database]:
 @pytest.fixture
 def person_id(database: Database, clock: ManualClock) -> UUID:
     return default_person(database, clock.utc())
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(data_dir=tmp_path / "data", dose_scale=0.3)
+
+
+@pytest.fixture
+def server(settings: Settings, clock: ManualClock, tmp_path: Path) -> Iterator[RunningServer]:
+    """The real server on SQLite, a built page in it, its clock the test's."""
+    static = tmp_path / "static"
+    (static / "assets").mkdir(parents=True)
+    (static / "index.html").write_text("<!doctype html><title>HipFive</title>")
+    for name in ("app-BxY3_z12.js", "vision.mjs", "pose.wasm", "model.task", "plain.css"):
+        (static / "assets" / name).write_text("//")
+    with RunningServer(settings, clock, static=static) as running:
+        yield running
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A real file system of 2 MB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder], check=True)
+    yield folder
+    subprocess.run(["umount", folder], check=True)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -31,16 +29,6 @@ def opened(database: Database, clock: ManualClock) -> SessionRecord:
     record = SessionRecord(uuid4(), person_id, clock.utc(), None, "open", True, True, {})
     sessions.add_session(database, record)
     return record
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A real file system of 2 MB."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder], check=True)
-    yield folder
-    subprocess.run(["umount", folder], check=True)
 
 
 def test_a_full_disk_is_told_and_nothing_is_half_written(small_disk: Path, clock: ManualClock) -> None:

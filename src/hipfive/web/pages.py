@@ -58,9 +58,12 @@ class Pages(StaticFiles):
         super().__init__(directory=directory, check_dir=False, html=True)
         self._index = directory / "index.html"
 
+    async def check_config(self) -> None:
+        """Nothing is wrong when the folder is missing: then there is a kind word."""
+
     async def get_response(self, path: str, scope: Scope) -> Response:
         """The file, the page, or a kind word."""
-        if path.startswith("api"):
+        if scope["path"].startswith("/api/"):
             raise HTTPException(404)
         try:
             response = await super().get_response(path, scope)

@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import uvicorn
+from fastapi import FastAPI
 
 from hipfive.errors import BadInputError, HipFiveError
 from hipfive.settings import BadSettingError, Settings, read_settings
@@ -84,7 +85,7 @@ def serve(
 ) -> None:
     """Serve with these settings until stopped by Ctrl+C or a signal."""
     # The port is taken first: nothing is changed on disk by a second server that cannot start.
-    with _listen(settings.host, settings.port) as listening:
+    with listen(settings.host, settings.port) as listening:
         # A database that cannot be used is told before the server starts, in words.
         open_state(settings, SystemClock()).database.close()
         address = page_address(settings.host, listening.getsockname()[1])
@@ -98,8 +99,19 @@ def serve(
 
 
 async def _serve(settings: Settings, listening: socket.socket, ready: Callable[[], None]) -> None:
-    config = uvicorn.Config(
-        create_app(settings),
+    server = uvicorn.Server(uvicorn_config(create_app(settings)))
+    serving = asyncio.create_task(server.serve(sockets=[listening]))
+    while not server.started and not serving.done():
+        await asyncio.sleep(0.02)
+    if server.started:
+        await asyncio.to_thread(ready)
+    await serving
+
+
+def uvicorn_config(app: FastAPI) -> uvicorn.Config:
+    """How uvicorn serves this application: small messages, none compressed, nothing said of what it is."""
+    return uvicorn.Config(
+        app,
         log_level=logging.WARNING,
         access_log=False,
         server_header=False,
@@ -111,16 +123,9 @@ async def _serve(settings: Settings, listening: socket.socket, ready: Callable[[
         ws_per_message_deflate=False,
         h11_max_incomplete_event_size=WS_MAX_BYTES,
     )
-    server = uvicorn.Server(config)
-    serving = asyncio.create_task(server.serve(sockets=[listening]))
-    while not server.started and not serving.done():
-        await asyncio.sleep(0.02)
-    if server.started:
-        await asyncio.to_thread(ready)
-    await serving
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
     """A socket that listens there.
 
     Raises
