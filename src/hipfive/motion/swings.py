@@ -123,12 +123,14 @@ class SwingCounter:
 
     def _rest(self, t_s: float, value: float) -> SwingFound | None:
         """The leg has come to rest: well down from the peak that ends a swing, high up it does not."""
-        if self._peak is None or self._low is None:
-            if self._low is None or abs(value) < _NEUTRAL_DEG or value - self._low[1] < _NOTICED_DEG:
+        if self._low is None:
+            return None
+        from_behind = self._low[1] < -_NOTICED_DEG and abs(value) < _NEUTRAL_DEG
+        if self._peak is None:
+            if from_behind or value - self._low[1] < _NOTICED_DEG:
                 self._low = (t_s, value)
             return None
         back = self._peak[1] - value >= 0.5 * (self._peak[1] - self._low[1])
-        from_behind = self._low[1] < -_NOTICED_DEG and abs(value) < _NEUTRAL_DEG
         return self._end(t_s - REST_S, value) if back or from_behind else None
 
     def _close(self, t_s: float, value: float) -> SwingFound | None:
