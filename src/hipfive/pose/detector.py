@@ -79,13 +79,13 @@ def _detections(raw: Tensor, scores: Tensor, anchors: Tensor, to_picture: Boxes,
     corners = np.concatenate([middle - half, middle + half], axis=1)
     points = raw[sure, 4:8].reshape(-1, 2, 2) + centres[:, np.newaxis]
     found = []
-    for score, (hips, rim) in _merged(corners, points, scores[sure]):
+    for score, (hips, rim) in merged(corners, points, scores[sure]):
         ends = np.array([[*hips, 1.0], [*rim, 1.0]]) @ to_picture.T
         found.append(Detection(score, body_region(ends[0], ends[1])))
     return found
 
 
-def _merged(corners: Tensor, points: Tensor, scores: Tensor) -> list[tuple[float, Tensor]]:
+def merged(corners: Tensor, points: Tensor, scores: Tensor) -> list[tuple[float, Tensor]]:
     """Non-maximum suppression in which the suppressed add to the answer, each by its score."""
     left = np.argsort(-scores, kind="stable")
     people = []

@@ -76,7 +76,7 @@ class LandmarkModel:
         if not float(presence[0]) >= PRESENCE_MIN:
             return None
         numbers = image.reshape(-1, _NUMBERS).astype(np.float64)
-        shares = _refined(numbers[: _RIM + 1, :2] / side, heat)
+        shares = refined(numbers[: _RIM + 1, :2] / side, heat)
         ends = np.concatenate([shares * side, np.ones((len(shares), 1))], axis=1)
         xy = ends @ crop_to_picture(region, side).T
         z = numbers[:LANDMARK_COUNT, 2:3] / side * region.side_px
@@ -88,7 +88,7 @@ class LandmarkModel:
         )
 
 
-def _refined(shares: Points, heat: Tensor) -> Points:
+def refined(shares: Points, heat: Tensor) -> Points:
     """The landmarks moved to the middle of the heat around them, where there is any."""
     rows, columns = heat.shape[:2]
     refined = shares.copy()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import math
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -30,6 +29,9 @@ __all__ = [
 
 SCHEMA = "hipfive.recording/1"
 SUFFIX = ".hfrec"
+
+FPS_MAX_HZ = 1000.0
+"""A header that claims a higher rate is not believed; ours."""
 
 _HEADER_MAX_BYTES = 65_536
 _DAMAGE = (EOFError, OSError, zlib.error)
@@ -201,7 +203,7 @@ def read_recording(source: Path | BinaryIO) -> tuple[RecordingHeader, RecordedFr
 def _read_header(stream: gzip.GzipFile, name: str) -> RecordingHeader:
     try:
         header = json.loads(stream.readline(_HEADER_MAX_BYTES))
-    except (*_DAMAGE, ValueError) as error:
+    except (*_DAMAGE, ValueError, RecursionError) as error:
         raise BadInputError("error-recording-unreadable", file=name) from error
     if not isinstance(header, dict) or "schema" not in header:
         raise BadInputError("error-recording-unreadable", file=name)
@@ -210,6 +212,10 @@ def _read_header(stream: gzip.GzipFile, name: str) -> RecordingHeader:
     exercise, fps, source = header.get("exercise"), header.get("fps"), header.get("source")
     return RecordingHeader(
         exercise=exercise if isinstance(exercise, str) else None,
-        fps=float(fps) if isinstance(fps, int | float) and math.isfinite(fps) and fps > 0 else None,
+        fps=float(fps) if isinstance(fps, int | float) and _is_rate(fps) else None,
         source=source if isinstance(source, str) else "camera",
     )
+
+
+def _is_rate(fps: float) -> bool:
+    return not isinstance(fps, bool) and 0 < fps <= FPS_MAX_HZ

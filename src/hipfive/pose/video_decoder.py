@@ -11,6 +11,7 @@ import av
 from av.container import InputContainer
 from av.error import FFmpegError
 from av.sidedata.sidedata import Type
+from av.stream import Disposition
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
@@ -190,7 +191,7 @@ def _open(path: Path) -> InputContainer:
 
 def _video_stream(container: InputContainer) -> VideoStream | None:
     for stream in container.streams.video:
-        if "attached_pic" not in str(stream.disposition).lower():  # a cover of a sound file
+        if not stream.disposition & Disposition.attached_pic:  # a cover of a sound file
             stream.thread_type = "AUTO"
             stream.codec_context.thread_count = DECODER_THREADS
             return stream
