@@ -9,6 +9,8 @@ from hipfive.motion.turning import Trail
 _KEEP_S = 12.0
 _MOST = 720
 _ANGLES = ("hip_flexion", "hip_abduction", "knee_flexion", "ankle_plantarflexion", "toes_out")
+_EDGE = 0.2
+"""Share of a repetition at each end in which a resting foot is no fault: it may start and end on the floor. Ours."""
 _STILL = 0.12
 """[trunk lengths / s] An ankle slower than this rests. Ours, docs/decisions/0004."""
 _ANKLE = {Side.LEFT: Joint.LEFT_ANKLE, Side.RIGHT: Joint.RIGHT_ANKLE}
@@ -68,7 +70,8 @@ class LegTrails:
         found["hip_flexion_deg"] = found["hip_flexion_max_deg"]
         found["toes_out_deg"] = self._median(f"toes_out_{end}", start_s, end_s)
         found["ankle_plantarflexion_deg"] = self._median(f"ankle_plantarflexion_{end}", start_s, end_s)
-        found["foot_down_s"] = self._rest_s(end, start_s, end_s)
+        margin_s = _EDGE * (end_s - start_s)
+        found["foot_down_s"] = self._rest_s(end, start_s + margin_s, end_s - margin_s)
         found["duration_s"] = end_s - start_s
         return found
 
