@@ -139,6 +139,18 @@ class TestTracking:
         assert driver.machine.records[0].work_s == 30.0
         assert driver.machine.records[0].counts == {"camera": 1}
 
+    def test_a_camera_that_comes_back_sees_what_its_engine_last_said(self) -> None:
+        driver = Driver(camera=True).work()
+        driver.see(tracking("good"))
+        driver.give(Camera, False, "lost")
+        driver.give(Camera, True)
+        assert driver.machine.snapshot().tracking == "good"
+        driver.give(Camera, False)
+        driver.wait_for(State.SWITCHING)
+        driver.wait_for(State.WORKING)
+        driver.give(Camera, True)
+        assert driver.machine.snapshot().tracking == "nobody"
+
     def test_the_camera_can_be_put_off_before_the_beginning(self) -> None:
         driver = Driver(LEG, camera=True)
         assert of(Cue, driver.give(Camera, False)) == [Cue("cue-camera-off")]

@@ -46,7 +46,9 @@ def _new_set(turn: Turn, purpose: Literal["set_up", "set"]) -> None:
     """The engine is made anew: what it saw before no longer holds."""
     turn.change(holding=False, in_view_s=0.0)
     if purpose == "set_up":
-        turn.change(tracking="nobody", missing=None)
+        turn.change(tracking="nobody", missing=None, seen="nobody")
+    elif not turn.data.camera:
+        turn.change(seen="nobody")
     record = turn.record
     turn.answer(NewSet(record.index, record.attempt, record.exercise, record.side, record.variant, purpose))
 
@@ -143,7 +145,7 @@ def _camera_on(turn: Turn) -> None:
     if turn.data.camera:
         return
     paced_s = whole_cycles_s(turn.plan, turn.data.paced_s) if turn.data.open else 0.0
-    turn.change(camera=True, camera_reason=None, tracking="nobody", missing=None, paced_s=paced_s)
+    turn.change(camera=True, camera_reason=None, tracking=turn.data.seen, missing=None, paced_s=paced_s)
     turn.cue("cue-camera-on", Rank.STATE)
 
 

@@ -24,6 +24,10 @@ class SessionData:
         [s] the person has been well in view without a break, while setting up.
     paced_s
         [s] of the set at hand that the clock counts because no camera does.
+    tracking, missing
+        How well the person is seen, as told; ``camera_lost`` and ``off`` without a camera.
+    seen
+        The engine's last word on it: an engine only says changes, so this holds again when its camera comes back.
     holding
         Whether the camera sees the pose being held.
     open
@@ -43,6 +47,7 @@ class SessionData:
     camera_reason: str | None = None
     support: bool = True
     tracking: str = "off"
+    seen: str = "nobody"
     missing: str | None = None
     open: SetRecord | None = None
     closed: tuple[SetRecord, ...] = ()

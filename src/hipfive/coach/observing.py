@@ -157,7 +157,7 @@ def _note_tracking(turn: Turn) -> None:
     event = cast(TrackingChanged, _event(turn))
     if (event.state, event.missing) == (turn.data.tracking, turn.data.missing):
         return
-    turn.change(tracking=event.state, missing=event.missing)
+    turn.change(tracking=event.state, missing=event.missing, seen=event.state)
     if event.state in TOLD_TRACKING and turn.data.state in WATCHING:
         turn.cue(f"cue-tracking-{event.state}", Rank.ADVICE, missing=event.missing or "body")
 
