@@ -27,7 +27,7 @@ help: ## Show these commands
 
 run: ## Start the coach and open it in the browser (PORT=9000 for another port)
 	@$(PREPARE) app
-	@exec $(BIN)/hipfive
+	@$(BIN)/hipfive || test $$? -eq 130 # stopped by Ctrl-C, which is how it is stopped
 
 wheel: ## Build dist/*.whl, which carries the page and the pose models
 	@$(PREPARE) app

@@ -7,6 +7,7 @@ second call takes a moment.
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import os
 import shutil
 import sys
@@ -50,9 +51,16 @@ def command(*arguments: str, folder: Path = ROOT) -> Command:
     return Command(arguments, folder, environ())
 
 
+def venv_works() -> bool:
+    """Whether the environment's Python runs and can install; asked of it without starting it, when it is what runs us."""
+    if Path(sys.prefix).resolve() == VENV.resolve():
+        return importlib.util.find_spec("pip") is not None
+    return first_line([str(PYTHON), "-c", "import pip; print('works')"]) == "works"
+
+
 def venv_step() -> Step:
     """The environment; made anew when it is missing or its Python has gone."""
-    if PYTHON.exists() and first_line([str(PYTHON), "-c", "import pip; print('works')"]) != "works":
+    if VENV.exists() and not venv_works():
         shutil.rmtree(VENV)
     base = Path(sys.base_prefix) / "bin" / f"python{sys.version_info.major}.{sys.version_info.minor}"
 
