@@ -52,7 +52,7 @@ def command(*arguments: str, folder: Path = ROOT) -> Command:
 
 
 def venv_works() -> bool:
-    """Whether the environment's Python runs and can install; asked of it without starting it, when it is what runs us."""
+    """Whether the environment's Python runs and can install; known without starting it when it is what runs us."""
     if Path(sys.prefix).resolve() == VENV.resolve():
         return importlib.util.find_spec("pip") is not None
     return first_line([str(PYTHON), "-c", "import pip; print('works')"]) == "works"
