@@ -32,7 +32,7 @@ run: ## Start the coach and open it in the browser (PORT=9000 for another port)
 wheel: ## Build dist/*.whl, which carries the page and the pose models
 	@$(PREPARE) app
 	@rm -rf dist
-	@$(PY) -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+	@$(PY) -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
 	@$(PY) scripts/check_wheel.py dist
 
 test: ready check ## Install what the checks need, then run them all
