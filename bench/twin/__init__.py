@@ -1,0 +1,1 @@
+"""Rendered people who do the five exercises with exactly known joint angles."""

@@ -1,0 +1,91 @@
+"""A whole clip: a person, a motion, a camera; posed once, and from that both the pictures and the truth."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import numpy as np
+from bench.twin.body import Array, BodyPose, Phenotype, load_body
+from bench.twin.camera import Camera
+from bench.twin.look import Look, region_weights
+from bench.twin.motions import build
+from bench.twin.motions.common import Motion, Plan
+from bench.twin.rig import Rig
+from numpy.typing import NDArray
+
+REVISION = 4
+"""Raised when the same parameters make a different clip, so that kept clips are made again."""
+
+
+@dataclass(frozen=True)
+class Clip:
+    """Everything that decides a clip."""
+
+    name: str
+    plan: Plan
+    phenotype: Phenotype = field(default_factory=Phenotype)
+    camera: Camera = field(default_factory=lambda: Camera(yaw_deg=0.0))
+    look: Look = field(default_factory=Look)
+    fps: float = 30.0
+    crf: int = 26
+
+    def key(self) -> str:
+        """A digest of the parameters: equal keys, equal clips."""
+        values = asdict(self) | {"revision": REVISION}
+        return hashlib.sha256(json.dumps(values, sort_keys=True, default=list).encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True)
+class Posed:
+    """A clip's person, moved but not yet pictured."""
+
+    clip: Clip
+    motion: Motion
+    rig: Rig
+    times_s: Array
+    pose: BodyPose
+
+
+def pose_clip(clip: Clip) -> Posed:
+    """Move the person through the whole clip."""
+    rig = Rig(load_body(clip.phenotype))
+    motion = build(clip.plan)
+    times_s = np.arange(round(motion.duration_s * clip.fps)) / clip.fps
+    channels = motion.channels(times_s)
+    if "crouch_legs" in channels:
+        channels["crouch_m"] = channels["crouch_legs"] * rig.leg_m
+    pose = rig.pose(channels, motion.reach)
+    if motion.lying:
+        pose = _laid_down(rig, pose)
+    return Posed(clip, motion, rig, times_s, pose)
+
+
+def _laid_down(rig: Rig, pose: BodyPose) -> BodyPose:
+    """Lower (or raise) a lying body so that its lowest part, arms aside, lies on the floor in every frame."""
+    arms = region_weights(rig.body, "upperarm", "lowerarm", "wrist", "finger", "metacarpal") > 0.5
+    lowest = np.array([rig.body.skin(pose, frame)[0][~arms, 2].min() for frame in range(len(pose.position))])
+    position = pose.position.copy()
+    position[:, :, 2] -= lowest[:, None]
+    # Half the body's length towards the feet, so that its middle lies at the middle of the room.
+    position[:, :, 1] -= 0.02
+    return BodyPose(pose.rotation, position)
+
+
+def pictures(posed: Posed) -> Iterator[NDArray[np.uint8]]:
+    """Every frame's picture, (height, width, 3)."""
+    from bench.twin.render import Renderer
+
+    renderer = Renderer(posed.rig.body, posed.clip.camera, posed.clip.look, posed.motion.boxes)
+    try:
+        yield from renderer.frames(posed.pose)
+    finally:
+        renderer.close()
+
+
+def write_json(path: Path, value: object) -> None:
+    """Write one line of JSON."""
+    path.write_text(json.dumps(value, separators=(",", ":")) + "\n", encoding="utf-8")
