@@ -16,7 +16,6 @@ from hipfive.service.sessions import Sessions
 from hipfive.store.database import Database
 from hipfive.store.people import default_person
 from hipfive.store.upgrade import upgrade
-
 from tests.support.camera import FPS, frame_of
 from tests.support.clock import ManualClock
 

@@ -53,8 +53,8 @@ class Page:
             if wanted(message):
                 return message
 
-    def until_state(self, state: str) -> dict[str, Any]:
-        return self.until(lambda message: message["type"] == "session" and message["state"] == state)
+    def until_state(self, *states: str) -> dict[str, Any]:
+        return self.until(lambda message: message["type"] == "session" and message["state"] in states)
 
     def close_code(self) -> int:
         """The code the server closes with."""

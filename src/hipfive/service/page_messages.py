@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
 
 from hipfive.coach.outputs import Counted, Cue, NotCounted, Refused
@@ -50,12 +49,24 @@ def counted(output: Counted, rep: Rep | None) -> Message:
         "target": output.target,
         "by": output.by,
         "side": output.side,
-        "rep": None if rep is None else {**asdict(rep), "faults": list(rep.faults), "phases": _pairs(rep)},
+        "rep": None if rep is None else _rep(rep),
     }
 
 
-def _pairs(rep: Rep) -> list[list[Any]]:
-    return [[phase, start_s] for phase, start_s in rep.phases]
+def _rep(rep: Rep) -> dict[str, Any]:
+    """A repetition: times to the millisecond, measures to the hundredth of their unit."""
+    return {
+        "index": rep.index,
+        "side": rep.side,
+        "start_s": round(rep.start_s, 3),
+        "peak_s": round(rep.peak_s, 3),
+        "end_s": round(rep.end_s, 3),
+        "complete": rep.complete,
+        "faults": list(rep.faults),
+        "measures": {name: None if value is None else round(value, 2) for name, value in rep.measures.items()},
+        "direction": rep.direction,
+        "phases": [[phase, round(start_s, 3)] for phase, start_s in rep.phases],
+    }
 
 
 def rejected(output: NotCounted) -> Message:

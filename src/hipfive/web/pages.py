@@ -10,7 +10,7 @@ from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
-from hipfive.web.words import sentence
+from hipfive.messages import say
 
 STATIC = Path(__file__).parent / "static"
 
@@ -85,7 +85,7 @@ class Pages(StaticFiles):
         if self._index.is_file():
             headers = {"cache-control": _ASK_AGAIN, "content-type": MEDIA_TYPES[".html"]}
             return FileResponse(self._index, headers=headers)
-        title, body = sentence("page-not-built-title"), sentence("page-not-built")
+        title, body = say("page-not-built-title"), say("page-not-built")
         html = (
             '<!doctype html><html lang="en"><meta charset="utf-8">'
             f"<title>HipFive</title><h1>{title}</h1><p>{body}</p></html>"

@@ -10,6 +10,7 @@ import socket
 import sys
 import webbrowser
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -95,7 +96,8 @@ def serve(
             if open_browser and has_screen():
                 webbrowser.open(address)
 
-        asyncio.run(_serve(settings, listening, ready))
+        with suppress(KeyboardInterrupt):  # Ctrl+C is how it is stopped, and it has stopped cleanly by then
+            asyncio.run(_serve(settings, listening, ready))
 
 
 async def _serve(settings: Settings, listening: socket.socket, ready: Callable[[], None]) -> None:

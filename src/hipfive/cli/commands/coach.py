@@ -30,6 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
         port=settings.port if arguments.port is None else arguments.port,
         open_browser=not arguments.no_browser,
         data_dir=settings.data_dir if arguments.data_dir is None else arguments.data_dir.expanduser(),
+        announce=lambda address: print(say("coach-ready", address=address), flush=True),
     )
     return 0
 

@@ -8,12 +8,13 @@ from fastapi import APIRouter
 from fastapi.responses import PlainTextResponse
 
 from hipfive import __version__
+from hipfive.errors import HipFiveError
+from hipfive.messages import source
 from hipfive.pose.synthetic import figure_frames
 from hipfive.service.exercises import describe_all
 from hipfive.web.failures import NotFoundError
 from hipfive.web.schemas import ExerciseOut, Figure, Health
 from hipfive.web.state import State
-from hipfive.web.words import message_files
 
 router = APIRouter(prefix="/api")
 
@@ -42,7 +43,8 @@ def figure(exercise_id: str, state: State) -> dict[str, Any]:
 @router.get("/messages/{language}", response_class=PlainTextResponse)
 def messages(language: str) -> PlainTextResponse:
     """Every word of one language, in Fluent's format."""
-    text = message_files(language)
-    if text is None:
-        raise NotFoundError("error-language-unknown", language=language[:20])
+    try:
+        text = source(language)
+    except HipFiveError as error:
+        raise NotFoundError(error.message_id, **error.values) from error
     return PlainTextResponse(text, headers={"cache-control": "no-cache"})
