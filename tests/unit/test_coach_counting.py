@@ -237,6 +237,17 @@ class TestBabyPose:
         driver.see(HoldEnded(99.0, Hold("both", 1.0, 2.0)))
         assert driver.machine.snapshot().hold_s == 0.0
 
+    def test_a_hold_is_credited_within_this_spell_of_work_only(self) -> None:
+        driver = Driver(BABY, camera=True).work()
+        driver.see(tracking("good"))
+        driver.wait(10.0)
+        driver.give(Pause)
+        driver.give(Resume)
+        driver.wait_for(State.WORKING)
+        driver.wait(2.0)
+        driver.see(HoldStarted(50.0, "both", 0.0))
+        assert driver.machine.snapshot().hold_s == 2.0
+
     def test_times_that_are_not_numbers_do_no_harm(self) -> None:
         driver = Driver(BABY, camera=True).work()
         driver.wait(2.0)
