@@ -63,6 +63,9 @@ export const appStyles = css`
     padding: var(--space-2) var(--space-5) var(--space-7);
     outline: none;
   }
+  main:focus-visible {
+    outline: none;
+  }
   main.wide {
     display: flex;
     flex-direction: column;

@@ -22,19 +22,17 @@ export class Choices extends WordedElement {
   static override styles = [
     shared,
     css`
-      fieldset {
+      .group {
         display: grid;
         gap: var(--space-3);
       }
-      legend {
-        padding: 0;
-        margin-bottom: var(--space-2);
+      .legend {
         font-size: var(--text-l);
         font-weight: 700;
         line-height: 1.3;
       }
       .note {
-        margin: calc(-1 * var(--space-2)) 0 var(--space-1);
+        margin-bottom: var(--space-1);
         color: var(--ink-soft);
         font-size: var(--text-s);
       }
@@ -76,18 +74,18 @@ export class Choices extends WordedElement {
         margin: 0;
         cursor: pointer;
       }
-      :host([compact]) legend {
+      :host([compact]) .legend {
         font-size: var(--text-m);
         font-weight: 600;
       }
+      :host([compact]) label {
+        min-width: 4.6rem;
+        padding-inline: 0.9rem;
+      }
       @media (min-width: 760px) {
-        :host([compact]) fieldset {
+        :host([compact]) .group {
           grid-template-columns: minmax(0, 1fr) auto;
           align-items: center;
-        }
-        :host([compact]) legend {
-          float: left;
-          margin: 0;
         }
         :host([compact]) .question {
           padding-right: var(--space-4);
@@ -98,13 +96,13 @@ export class Choices extends WordedElement {
 
   override render(): TemplateResult {
     return html`
-      <fieldset aria-label=${this.legend}>
+      <div class="group" role="radiogroup" aria-label=${this.legend}>
         <div class="question">
-          <legend>${this.legend}</legend>
+          <p class="legend">${this.legend}</p>
           ${this.note === '' ? nothing : html`<p class="note">${this.note}</p>`}
         </div>
         <div class="choices">${this.choices.map((choice) => this.choice(choice))}</div>
-      </fieldset>
+      </div>
     `;
   }
 

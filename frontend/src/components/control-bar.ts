@@ -28,38 +28,55 @@ export class ControlBar extends WordedElement {
         border-radius: 1.1rem;
       }
       .button.pause {
-        min-width: 10.5rem;
+        min-width: 11rem;
       }
       .button.hurt {
         margin-left: auto;
-        min-width: 15rem;
+        min-width: 14.5rem;
+        white-space: nowrap;
         font-size: var(--text-l);
+      }
+      .tool {
+        flex-direction: column;
+        gap: 0.1rem;
+        min-width: 6.4rem;
+        padding-inline: 0.6rem;
+        font-size: 0.95rem;
+        white-space: nowrap;
+      }
+      .tool .top {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.5rem;
+        font-size: var(--text-m);
       }
       .count {
         border-color: var(--primary);
         color: var(--primary);
       }
-      @media (max-width: 1100px) {
-        .small .label {
-          position: absolute;
-          width: 1px;
-          height: 1px;
-          overflow: hidden;
-          clip-path: inset(50%);
-        }
-      }
       @media (max-width: 760px) {
         :host {
           flex-wrap: wrap;
-          gap: var(--space-2);
+          gap: 0.4rem;
         }
         .button {
           flex: 1 1 auto;
           min-height: 3.5rem;
           padding-inline: 0.5rem;
         }
-        .button.pause {
-          min-width: 5.5rem;
+        .button.pause,
+        .tool {
+          flex-direction: column;
+          gap: 0.1rem;
+          flex: 1 1 0;
+          min-width: 0;
+          padding-inline: 0.1rem;
+          font-size: 0.75rem;
+          line-height: 1.1;
+          white-space: normal;
+        }
+        .button.pause .icon {
+          font-size: var(--text-m);
         }
         .button.hurt {
           order: 2;
@@ -76,11 +93,11 @@ export class ControlBar extends WordedElement {
   override render(): TemplateResult {
     return html`
       ${this.button('pause', this.paused ? 'play' : 'pause', this.paused ? 'control-resume' : 'control-pause', '␣', 'pause primary')}
-      ${this.byHand ? this.button('count', 'plus', 'control-count', '↑', 'count') : nothing}
-      ${this.button('repeat', 'repeat', 'control-repeat', 'R', 'small')}
-      ${this.button('skip', 'skip', 'control-skip', 'N', 'small')}
-      ${this.button('camera', this.cameraOn ? 'camera' : 'cameraOff', this.cameraOn ? 'control-camera-off' : 'control-camera-on', 'C', 'small')}
-      ${this.button('voice', this.voice ? 'voice' : 'voiceOff', this.voice ? 'control-voice-off' : 'control-voice-on', 'V', 'small')}
+      ${this.byHand ? this.button('count', 'plus', 'control-count', '↑', 'tool count') : nothing}
+      ${this.button('repeat', 'repeat', 'control-repeat', 'R', 'tool')}
+      ${this.button('skip', 'skip', 'control-skip', 'N', 'tool')}
+      ${this.button('camera', this.cameraOn ? 'camera' : 'cameraOff', this.cameraOn ? 'control-camera-off' : 'control-camera-on', 'C', 'tool')}
+      ${this.button('voice', this.voice ? 'voice' : 'voiceOff', this.voice ? 'control-voice-off' : 'control-voice-on', 'V', 'tool')}
       ${this.button('hurts', 'hand', 'control-hurts', 'H', 'hurt')}
     `;
   }
@@ -97,8 +114,12 @@ export class ControlBar extends WordedElement {
       data-action=${action}
       @click=${(event: MouseEvent) => this.act(action, event)}
     >
-      ${icon(picture)}<span class="label">${this.t(wordsId)}</span>
-      <span class="key" aria-hidden="true">${key === '␣' ? this.t('key-space') : key}</span>
+      <span class="top"
+        >${icon(picture)}<span class="key" aria-hidden="true"
+          >${key === '␣' ? this.t('key-space') : key}</span
+        ></span
+      >
+      <span class="label">${this.t(wordsId)}</span>
     </button>`;
   }
 

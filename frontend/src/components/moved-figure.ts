@@ -54,7 +54,8 @@ export class MovedFigure extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('figure')) this.room = this.figure === null ? null : roomOf(this.figure);
+    if (changed.has('figure') || changed.has('moving'))
+      this.room = this.figure === null ? null : this.roomFor(this.figure);
     this.colours = null;
     cancelAnimationFrame(this.request);
     if (this.moving && !reducedMotion()) this.request = requestAnimationFrame((now_ms) => this.loop(now_ms));
@@ -74,6 +75,12 @@ export class MovedFigure extends LitElement {
   private loop(now_ms: number): void {
     this.draw(now_ms);
     this.request = requestAnimationFrame((next_ms) => this.loop(next_ms));
+  }
+
+  /** A still figure needs only the room of its one frame. */
+  private roomFor(figure: Figure): Box {
+    const frame = this.moving ? null : figureAt(figure, TELLING_SHARE);
+    return frame === null ? roomOf(figure) : roomOf({ ...figure, frames: [frame] });
   }
 
   private share(now_ms: number): number {

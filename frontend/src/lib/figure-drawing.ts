@@ -36,7 +36,6 @@ const TAU = 2 * Math.PI;
 const THICKNESS: Readonly<Record<string, readonly [number, number]>> = {
   thigh: [8.6, 6.3],
   shank: [6, 4.1],
-  foot: [3.6, 3],
   arm: [5.4, 4.4],
   forearm: [4.1, 3],
 };
@@ -61,8 +60,26 @@ function part(ink: Ink, bones: Bones, name: string, far: string, colour: string)
   if (bone !== undefined) limb(ink, { x: bone.x1, y: bone.y1 }, { x: bone.x2, y: bone.y2 }, r1, r2, colour);
 }
 
+/** A shoe: ankle, heel and toe, rounded. */
+function foot(ink: Ink, bones: Bones, far: string, colour: string): void {
+  const sole = bones.get(`foot${far}`);
+  const shank = bones.get(`shank${far}`);
+  if (sole === undefined || shank === undefined) return;
+  ink.fillStyle = colour;
+  ink.strokeStyle = colour;
+  ink.lineJoin = 'round';
+  ink.lineWidth = 5.4;
+  ink.beginPath();
+  ink.moveTo(shank.x2, shank.y2);
+  ink.lineTo(sole.x1, sole.y1);
+  ink.lineTo(sole.x2, sole.y2);
+  ink.closePath();
+  ink.fill();
+  ink.stroke();
+}
+
 function leg(ink: Ink, bones: Bones, far: string, trousers: string, shoe: string): void {
-  part(ink, bones, 'foot', far, shoe);
+  foot(ink, bones, far, shoe);
   part(ink, bones, 'shank', far, trousers);
   part(ink, bones, 'thigh', far, trousers);
 }
@@ -101,7 +118,6 @@ function head(ink: Ink, frame: FigureFrame, bones: Bones, colours: FigureColours
   const trunk = bones.get('trunk');
   const { x, y, r } = frame.head;
   const neck = trunk === undefined ? { x, y: y + 2 * r } : { x: trunk.x2, y: trunk.y2 };
-  limb(ink, neck, { x, y }, 4.6, 4.2, colours.skinFar);
   ink.fillStyle = colours.skin;
   ink.beginPath();
   ink.arc(x, y, r, 0, TAU);
@@ -112,6 +128,11 @@ function head(ink: Ink, frame: FigureFrame, bones: Bones, colours: FigureColours
   ink.arc(x, y, r + 0.6, up - 1.45, up + 1.45);
   ink.closePath();
   ink.fill();
+}
+
+function neck(ink: Ink, frame: FigureFrame, bones: Bones, colours: FigureColours): void {
+  const trunk = bones.get('trunk');
+  if (trunk !== undefined) limb(ink, { x: trunk.x2, y: trunk.y2 }, frame.head, 5, 4.4, colours.skinFar);
 }
 
 function floor(ink: Ink, box: Box, y: number, colour: string): void {
@@ -147,6 +168,7 @@ export function drawFigure(
   arm(ink, bones, '_far', colours.shirtFar, colours.skinFar);
   leg(ink, bones, '_far', colours.trousersFar, colours.shoe);
   if (!nearLegInFront) leg(ink, bones, '', working, colours.shoe);
+  neck(ink, frame, bones, colours);
   torso(ink, bones, colours.shirt);
   head(ink, frame, bones, colours);
   if (nearLegInFront) leg(ink, bones, '', working, colours.shoe);

@@ -73,7 +73,11 @@ export function ringShow(snapshot: Snapshot, clock: ShownClock | null): RingShow
 
 /** Whether the count has its own place beside the ring. */
 export function showsCount(snapshot: Snapshot, clock: ShownClock | null): boolean {
-  return snapshot.count !== null && (snapshot.state === 'paused' || clock?.remaining_s != null);
+  const { count, state, camera } = snapshot;
+  if (count === null || (state !== 'working' && state !== 'paused')) return false;
+  // Without camera and goal nobody has to count; who does sees it from the first one on.
+  if (!camera && count.target === null && count.value === 0) return false;
+  return state === 'paused' || clock?.remaining_s != null;
 }
 
 /** Share of the breath's or squat's cycle that has passed, to keep the figure in step; null without breath. */

@@ -39,12 +39,13 @@ export const shared = css`
     line-height: 1.25;
     font-weight: 700;
   }
-  h1:focus {
-    outline: none;
-  }
   :focus-visible {
     outline: 4px solid var(--focus);
     outline-offset: 3px;
+  }
+  /* Focused by the page itself when a new view begins: nothing to act on. */
+  h1:focus-visible {
+    outline: none;
   }
   button,
   input,

@@ -112,7 +112,9 @@ export class HomeView extends WordedElement {
   }
 
   private scaled(scale: number): TemplateResult {
-    return html`<p class="scaled">${icon('clock')}<span>${this.t('home-scaled', { scale })}</span></p>`;
+    return html`<p class="scaled">
+      ${icon('clock')}<span>${this.t('home-scaled', { percent: Math.round(scale * 100) })}</span>
+    </p>`;
   }
 
   private safety(): TemplateResult {

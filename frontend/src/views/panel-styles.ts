@@ -111,9 +111,9 @@ export const panelStyles = css`
   }
   @media (max-width: 860px) {
     :host {
-      grid-template: 'what ring' auto 'below ring' minmax(0, 1fr) / minmax(0, 1fr) minmax(9rem, 42%);
+      grid-template: 'what ring' auto 'below ring' minmax(0, 1fr) / minmax(0, 1fr) 46%;
       gap: var(--space-1) var(--space-3);
-      height: 15.5rem;
+      height: 14.5rem;
       padding: var(--space-3) var(--space-4);
     }
     .what {
@@ -127,28 +127,46 @@ export const panelStyles = css`
     }
     .below {
       grid-area: below;
+      grid-template-columns: minmax(0, 1fr);
+      align-content: center;
+      gap: var(--space-1);
       height: auto;
-      gap: var(--space-2);
     }
     h1 {
-      font-size: 1.25rem;
+      font-size: 1.2rem;
+    }
+    .side {
+      font-size: 1.75rem;
     }
     .count {
-      min-width: 4.5rem;
+      display: flex;
+      align-items: baseline;
+      flex-wrap: wrap;
+      gap: 0 0.5rem;
+      max-width: none;
+      text-align: left;
     }
     .number {
-      font-size: 3.4rem;
+      font-size: 3.2rem;
     }
     .breath {
-      grid-template-columns: 4rem 1fr;
-      gap: var(--space-2);
+      grid-template-columns: 1fr;
     }
     .breath i {
-      width: 4rem;
-      height: 4rem;
+      display: none;
+    }
+    .breath b {
+      color: var(--primary);
+      font-size: 1.45rem;
+    }
+    .breath.out b {
+      color: var(--accent);
     }
     .breath span {
       font-size: var(--text-s);
+    }
+    hf-gauge {
+      height: 5.2rem;
     }
     .steps {
       display: none;

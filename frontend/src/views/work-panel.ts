@@ -63,7 +63,7 @@ export class WorkPanel extends WordedElement {
     const { value, target } = snapshot.count;
     return html`<div class="count">
       <b class="number" data-count=${value}>${value}</b>
-      <span>${target === null ? this.t('ring-counted') : this.t('ring-of', { target })}</span>
+      <span>${this.t(ofWords(snapshot), { target: target ?? 0 })}</span>
       ${this.live.rejected === null ? nothing : html`<small>${this.t(`not-counted-${this.live.rejected}`)}</small>`}
     </div>`;
   }
@@ -102,4 +102,9 @@ export class WorkPanel extends WordedElement {
       </p>
     </div>`;
   }
+}
+
+function ofWords({ count, set }: Snapshot): string {
+  if (count?.target == null) return 'ring-counted';
+  return set?.dose?.kind === 'breaths' ? 'ring-of-breaths' : 'ring-of';
 }

@@ -14,6 +14,8 @@ import { shared } from '../styles/shared';
 import { workStyles } from './work-styles';
 
 const CAPTION_MS = 5000;
+/** Numbers that the ring and the count show already; they are only spoken. */
+const SHOWN_ELSEWHERE = ['cue-countdown', 'cue-count'];
 
 @customElement('hf-work')
 export class WorkView extends WordedElement {
@@ -97,7 +99,11 @@ export class WorkView extends WordedElement {
   }
 
   private captionShows(): boolean {
-    return this.live.cue !== null && performance.now() - this.live.cueAt_ms < CAPTION_MS;
+    return (
+      this.live.cue !== null &&
+      !SHOWN_ELSEWHERE.includes(this.live.cue.id) &&
+      performance.now() - this.live.cueAt_ms < CAPTION_MS
+    );
   }
 
   /** One sentence at a time; also what is heard by who cannot see the page. */
