@@ -59,8 +59,11 @@ class FrameClock:
         if step_s is None:
             return None
         self._page_s, self._now_s = page_s, now_s
-        self._last_t_s = 0.0 if self._last_t_s is None else self._last_t_s + step_s
-        return self._last_t_s
+        t_s = 0.0 if self._last_t_s is None else self._last_t_s + step_s
+        if t_s == self._last_t_s:  # a step too small to be told
+            return None
+        self._last_t_s = t_s
+        return t_s
 
     def _step(self, page_s: float, now_s: float) -> float | None:
         """[s] from the last frame to this one."""

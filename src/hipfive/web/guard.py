@@ -34,8 +34,7 @@ def is_same_origin(origin: str, host: str) -> bool:
 
     The scheme may be either, because a proxy may speak HTTPS for us.
     """
-    parts = urlsplit(origin)
-    return parts.scheme in {"http", "https"} and parts.netloc.lower() == host.lower()
+    return origin.lower() in {f"http://{host.lower()}", f"https://{host.lower()}"}
 
 
 class Guard:
