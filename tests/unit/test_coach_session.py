@@ -5,29 +5,24 @@ from __future__ import annotations
 import json
 
 import pytest
-from tests.support.coach import CLEAR, Driver, of, only, rep, tracking
+from tests.support.coach import CLEAR, Driver, of, only, rep
 
 from hipfive.coach.inputs import (
     Begin,
-    Camera,
-    CameraReady,
-    Disconnected,
     Finish,
     Hurts,
-    Pain,
     Pause,
     Repeat,
     Resume,
     Skip,
     Tick,
 )
-from hipfive.coach.outputs import Cue, Journal, NewSet, PainNoted, Refused, ScreeningRequired, SetClosed, StateChanged
+from hipfive.coach.outputs import Cue, NewSet, Refused, SetClosed
 from hipfive.coach.records import SetRecord
 from hipfive.coach.routine import Routine
 from hipfive.coach.screening import ScreeningStatus
 from hipfive.coach.session import SessionMachine
 from hipfive.coach.states import State
-from hipfive.exercises import EXERCISES
 
 SWINGS = only("leg-swing", "side-leg-swing")
 
@@ -224,85 +219,6 @@ def test_repeating_while_paused_begins_the_set_anew() -> None:
     assert driver.state is State.GET_READY
 
 
-class TestPain:
-    def test_the_exercise_is_over_on_all_its_sides_at_once(self) -> None:
-        driver = Driver().work()
-        driver.wait(3.0)
-        answers = driver.give(Hurts)
-        assert driver.state is State.HURT
-        assert [cue.id for cue in of(Cue, answers)] == ["cue-hurt"]
-        driver.wait(60.0)
-        driver.give(Pain, "hip_front", "left", 4, "ache")
-        assert driver.state is State.RESTING
-        assert driver.machine.snapshot().next == {"exercise": "side-leg-swing", "side": "left"}
-        (record,) = finished(driver)
-        assert (record.status, record.work_s) == ("hurt", 3.0)
-        (noted,) = driver.all(PainNoted)
-        assert noted.record.key == record.key
-        assert noted.record.pain is not None
-        assert (noted.record.pain.score, noted.record.pain.kind, noted.record.pain.during) == (4, "ache", "working")
-        driver.wait_for(State.DONE, 700.0)
-        assert [r.exercise for r in finished(driver)].count("leg-swing") == 1
-
-    def test_the_question_can_be_skipped_and_the_pain_is_kept(self) -> None:
-        driver = Driver().reach(State.HURT)
-        driver.give(Skip)
-        assert driver.state is State.RESTING
-        assert [pain.kind for pain in driver.machine.data.pains] == [None]
-
-    @pytest.mark.parametrize("kind", ["sharp", "radiating", "pinch", "numbness"])
-    @pytest.mark.parametrize("asked", [True, False])
-    def test_alarming_pain_ends_the_session_and_asks_the_questions_again(self, kind: str, asked: bool) -> None:
-        driver = Driver().work()
-        if asked:
-            driver.give(Hurts)
-        answers = driver.give(Pain, "groin", "right", 8, kind)
-        assert driver.state is State.STOPPED
-        assert of(ScreeningRequired, answers) == [ScreeningRequired("after_pain")]
-        assert driver.cues()[-1] == "cue-stopped-pain"
-        assert [(pain.where, pain.side, pain.kind) for pain in driver.machine.data.pains] == [("groin", "right", kind)]
-        assert [record.status for record in driver.machine.records] == ["hurt"]
-
-    @pytest.mark.parametrize("state", [State.SWITCHING, State.RESTING])
-    def test_pain_after_a_set_belongs_to_it(self, state: State) -> None:
-        driver = Driver().reach(state)
-        done = len(finished(driver))
-        driver.give(Hurts)
-        record = driver.machine.records[-1]
-        assert (record.status, record.index) == ("done", done)
-        assert record.pain is not None
-        assert record.pain.during == state
-        driver.give(Skip)
-        assert driver.machine.snapshot().next == {"exercise": "side-leg-swing", "side": "left"}
-
-    def test_a_set_of_an_exercise_that_hurt_cannot_be_repeated(self) -> None:
-        driver = Driver().reach(State.HURT)
-        driver.give(Skip)
-        assert of(Refused, driver.give(Repeat))
-        driver.give(Pause)
-        assert of(Refused, driver.give(Repeat))
-
-    def test_pain_while_paused_tells_what_it_was_paused_from(self) -> None:
-        driver = Driver().reach(State.PAUSED)
-        driver.give(Hurts)
-        assert driver.machine.data.pains[0].during == "working"
-
-    def test_pain_in_the_last_exercise_ends_the_session(self) -> None:
-        driver = Driver(only("leg-swing")).reach(State.HURT)
-        driver.give(Pain, "knee", "left", 2, "ache")
-        assert driver.state is State.DONE
-
-    def test_a_score_that_is_none_is_kept_as_not_said(self) -> None:
-        driver = Driver().reach(State.HURT)
-        driver.give(Pain, "knee", "left", 11, "ache")
-        assert driver.machine.data.pains[0].score is None
-
-    def test_dizziness_is_told_to_sit_down(self) -> None:
-        driver = Driver().reach(State.HURT)
-        driver.give(Pain, "other", "both", None, "dizziness")
-        assert driver.cues()[-1] == "cue-dizzy"
-
-
 def test_finishing_early_keeps_what_was_done() -> None:
     driver = Driver().work()
     driver.wait(6.0)
@@ -311,126 +227,6 @@ def test_finishing_early_keeps_what_was_done() -> None:
     assert [(r.status, r.work_s) for r in finished(driver)] == [("partial", 6.0)]
     assert driver.cues()[-1] == "cue-stopped"
     assert driver.machine.snapshot().next is None
-
-
-class TestSetUp:
-    def test_it_ends_by_itself_when_the_person_is_well_in_view(self) -> None:
-        driver = Driver(camera=True).begin()
-        assert (driver.state, driver.cues()) == (State.SET_UP, ["cue-set-up-side"])
-        assert [new.purpose for new in driver.all(NewSet)] == ["set_up"]
-        driver.wait(100.0)
-        assert driver.state is State.SET_UP
-        assert driver.machine.snapshot().clock == {"elapsed_s": 100.0, "remaining_s": None, "total_s": None}
-        driver.see(tracking("good"))
-        driver.wait(1.0)
-        driver.see(tracking("partly_out", "feet"))
-        driver.wait(1.0)
-        driver.see(tracking("good"))
-        driver.wait(1.25)
-        assert driver.state is State.SET_UP
-        driver.wait(0.25)
-        assert driver.state is State.GET_READY
-        assert [new.purpose for new in driver.all(NewSet)] == ["set_up", "set"]
-        assert driver.machine.wants_frames
-
-    def test_another_view_is_set_up_anew_and_the_same_view_is_not(self) -> None:
-        driver = Driver(camera=True).work()
-        seen = []
-        for _ in range(7):
-            driver.give(Skip)
-            driver.give(Skip)
-            seen.append(driver.state)
-            if driver.state is State.SET_UP:
-                assert driver.machine.snapshot().tracking == "nobody"
-                driver.give(CameraReady)
-        setting_up = [index for index, state in enumerate(seen) if state is State.SET_UP]
-        views = [plan.exercise.view for plan in driver.machine.routine.sets]
-        assert setting_up == [i for i in range(7) if views[i] != views[i + 1]]
-
-    def test_a_later_one_goes_on_without_a_view(self) -> None:
-        driver = Driver(camera=True).reach(State.RESTING)
-        driver.wait_for(State.SET_UP)
-        assert driver.cues()[-1] == "cue-set-up-front"
-        driver.wait(29.0)
-        assert driver.state is State.SET_UP
-        driver.wait(1.0)
-        assert driver.state is State.GET_READY
-
-    def test_without_a_camera_it_is_passed_over(self) -> None:
-        driver = Driver(camera=True).begin()
-        answers = driver.give(Camera, False, "denied")
-        assert driver.state is State.GET_READY
-        assert [new.purpose for new in of(NewSet, answers)] == ["set"]
-        assert driver.machine.data.camera_reason == "denied"
-
-    def test_it_is_taken_up_again_after_a_pause(self) -> None:
-        driver = Driver(camera=True).begin()
-        driver.give(Disconnected)
-        assert [new.purpose for new in of(NewSet, driver.give(Resume))] == ["set_up"]
-        assert driver.state is State.SET_UP
-        driver.give(Pause)
-        driver.give(Camera, False)
-        assert [new.purpose for new in of(NewSet, driver.give(Resume))] == ["set"]
-        assert driver.state is State.GET_READY
-
-    def test_lying_down_has_its_own_words(self) -> None:
-        assert Driver(only("baby-pose"), camera=True).begin().cues() == ["cue-set-up-lying"]
-
-
-class TestJournal:
-    def test_a_restart_finds_everything_and_pauses(self) -> None:
-        driver = Driver(camera=True).work()
-        for _ in range(3):
-            driver.wait(2.0)
-            driver.see(rep(measures={"arc_deg": 50.0}))
-        machine = SessionMachine.replay(driver.machine.routine, driver.journal)
-        assert machine.data == driver.machine.data
-        assert machine.snapshot() == driver.machine.snapshot()
-        answers = machine.handle(Disconnected(3.0))
-        assert [(c.old, c.new) for c in of(StateChanged, answers)] == [(State.WORKING, State.PAUSED)]
-        assert [entry.entry["n"] for entry in of(Journal, answers)] == [len(driver.journal) + 1]
-        assert machine.records[0].counts == {"camera": 3}
-        assert machine.records[0].work_s == 6.0
-
-    def test_a_restart_after_pain_remembers_what_is_out(self) -> None:
-        driver = Driver().reach(State.HURT)
-        driver.give(Pain, "knee", "both", 5, "ache")
-        machine = SessionMachine.replay(driver.machine.routine, driver.journal)
-        assert machine.data == driver.machine.data
-        assert machine.data.out == ("leg-swing",)
-
-    def test_an_empty_journal_is_a_session_not_begun(self) -> None:
-        routine = Driver().machine.routine
-        assert SessionMachine.replay(routine, [], camera=False).data == SessionMachine(routine, camera=False).data
-
-    def test_at_most_a_second_of_work_is_not_yet_written(self) -> None:
-        driver = Driver().work()
-        for _ in range(100):
-            driver.wait(0.1, step_s=0.1)
-            kept = SessionMachine.replay(driver.machine.routine, driver.journal).records[0].work_s
-            assert driver.machine.records[0].work_s - kept <= 1.0
-        assert len([entry for entry in driver.journal if entry["cause"] == "tick"]) <= 11
-
-    def test_entries_say_what_happened_in_plain_json(self) -> None:
-        driver = Driver(camera=True)
-        driver.give(Begin, ScreeningStatus(True, "clear", None, answered_at_s=5.0, conditions=("knee_injury",)))
-        driver.hand(Camera(float("nan"), False, "lost"))
-        begin, camera = driver.journal
-        assert (begin["n"], begin["t_s"], begin["cause"]) == (1, 1000.0, "begin")
-        assert begin["args"] == {"answered_at_s": 5.0, "conditions": ["knee_injury"]}
-        assert begin["changes"]["open"]["exercise"] == "leg-swing"
-        assert (camera["t_s"], camera["cause"]) == (None, "camera_off")
-        assert camera["args"] == {"on": False, "reason": "lost"}
-        assert camera["changes"]["tracking"] == "camera_lost"
-
-    def test_fields_of_a_later_version_are_passed_over(self) -> None:
-        driver = Driver().work()
-        driver.journal[-1]["changes"]["unheard_of"] = 1
-        assert SessionMachine.replay(driver.machine.routine, driver.journal).state is State.WORKING
-
-    def test_the_routine_is_kept_beside_it(self) -> None:
-        routine = Driver(scale=0.1, conditions=("knee_injury", "impingement")).machine.routine
-        assert Routine.from_plain(json.loads(json.dumps(routine.plain())), EXERCISES) == routine
 
 
 def test_the_snapshot_is_plain_json_in_every_state() -> None:
