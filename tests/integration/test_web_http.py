@@ -188,3 +188,13 @@ def test_without_a_built_page_there_is_a_kind_word(settings: Settings, clock: Ma
         assert answer.status_code == 503
         assert "make" in answer.text
         assert running.http.get("/api/health").status_code == 200
+
+
+def test_the_pose_models_are_given_and_nothing_else_of_their_folder(server: RunningServer) -> None:
+    model = server.http.get("/models/pose_landmarker_lite.task")
+    assert (model.status_code, model.headers["content-type"]) == (200, "application/octet-stream")
+    assert model.content[:2] == b"PK"  # a bundle is a zip
+    again = server.http.get("/models/pose_landmarker_lite.task", headers={"if-none-match": model.headers["etag"]})
+    assert again.status_code == 304
+    for path in ("MODELS.md", "pose_landmarker_none.task", "../__init__.py", ""):
+        assert server.http.get(f"/models/{path}").status_code == 404

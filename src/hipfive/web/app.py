@@ -21,7 +21,7 @@ from hipfive.web.api import exercises, screening, sessions
 from hipfive.web.clock import Clock, SystemClock
 from hipfive.web.guard import Guard
 from hipfive.web.hub import Hub
-from hipfive.web.pages import STATIC, Pages
+from hipfive.web.pages import STATIC, Models, Pages
 from hipfive.web.schemas import ErrorBody
 from hipfive.web.state import AppState
 
@@ -57,6 +57,7 @@ def create_app(
     failures.install(app)
     for router in (exercises.router, screening.router, sessions.router, live.router):
         app.include_router(router)
+    app.mount("/models", Models(), name="models")
     app.mount("/", Pages(static), name="pages")
     names = {settings.host, *settings.allowed_hosts} - ANY_ADDRESS
     app.add_middleware(Guard, hosts=names)

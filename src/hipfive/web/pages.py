@@ -11,6 +11,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from hipfive.messages import say
+from hipfive.pose.model_files import MODELS_FOLDER
 
 STATIC = Path(__file__).parent / "static"
 
@@ -43,6 +44,25 @@ MEDIA_TYPES = {
 _HASHED = re.compile(r"^assets/.+-[A-Za-z0-9_-]{8,}\.[a-z0-9.]+$")
 _FOREVER = "public, max-age=31536000, immutable"
 _ASK_AGAIN = "no-cache"
+
+
+class Models(StaticFiles):
+    """The pose models for the page's own pose worker, and nothing else of their folder."""
+
+    def __init__(self, directory: Path = MODELS_FOLDER) -> None:
+        super().__init__(directory=directory, check_dir=False)
+
+    async def check_config(self) -> None:
+        """Without the folder there are no models, which is told as such."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """The model, or nothing."""
+        if PurePosixPath(path).suffix != ".task":
+            raise HTTPException(404)
+        response = await super().get_response(path, scope)
+        response.headers["content-type"] = MEDIA_TYPES[".task"]
+        response.headers["cache-control"] = _ASK_AGAIN
+        return response
 
 
 class Pages(StaticFiles):
