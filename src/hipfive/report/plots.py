@@ -119,36 +119,40 @@ def _draw_panel(axis: Axes, names: list[str], curves: CurveSet, band_deg: tuple[
 
 def _draw_spans(axis: Axes, result: SetResult, say: Say) -> None:
     """Repetitions and holds shaded in their side's colour; refused movements hatched."""
+    spans: dict[tuple[str, float], list[tuple[float, float]]] = {}
     for rep in result.reps:
-        colour = _COLOUR[_SIDE_KEY.get(rep.side, "")]
-        axis.axvspan(rep.start_s, rep.end_s, color=colour, alpha=0.14 if rep.complete else 0.05, lw=0)
-        axis.axvline(rep.start_s, color=colour, lw=0.6, alpha=0.6)
+        look = _COLOUR[_SIDE_KEY.get(rep.side, "")], 0.14 if rep.complete else 0.05
+        spans.setdefault(look, []).append((rep.start_s, rep.end_s - rep.start_s))
     for hold in result.holds:
-        axis.axvspan(hold.start_s, hold.end_s, color=_COLOUR[_SIDE_KEY.get(hold.side, "")], alpha=0.14, lw=0)
-    for number, attempt in enumerate(result.rejected):
-        label = say("plot-not-counted") if number == 0 else None
-        axis.axvspan(attempt.start_s, attempt.end_s, facecolor="none", edgecolor=_GREY, hatch="////", lw=0, label=label)
+        look = _COLOUR[_SIDE_KEY.get(hold.side, "")], 0.14
+        spans.setdefault(look, []).append((hold.start_s, hold.end_s - hold.start_s))
+    across = axis.get_xaxis_transform()
+    for (colour, shade), ranges in spans.items():
+        axis.broken_barh(ranges, (0.0, 1.0), transform=across, facecolor=colour, alpha=shade, lw=0)
+        starts_s = [start_s for start_s, _ in ranges]
+        axis.vlines(starts_s, 0.0, 1.0, transform=across, color=colour, lw=0.6, alpha=0.6)
+    refused = [(attempt.start_s, attempt.end_s - attempt.start_s) for attempt in result.rejected]
+    if refused:
+        bars = axis.broken_barh(refused, (0.0, 1.0), transform=across, label=say("plot-not-counted"))
+        bars.set(facecolor="none", edgecolor=_GREY, hatch="////", linewidth=0)
 
 
 def _draw_numbers(axis: Axes, result: SetResult, say: Say) -> None:
     """The number of each repetition above the picture, or the seconds of each hold; thinned where they would touch."""
     marks = [
-        (rep, f"{rep.index}{'*' if rep.faults else ''}" if rep.complete else "–", rep.side) for rep in result.reps
+        (rep.start_s + rep.end_s, f"{rep.index}{'*' if rep.faults else ''}" if rep.complete else "–", rep.side)
+        for rep in result.reps
     ] + [
-        (hold, say("plot-hold", number=number, seconds=round(hold.end_s - hold.start_s)), hold.side)
+        (
+            hold.start_s + hold.end_s,
+            say("plot-hold", number=number, seconds=round(hold.end_s - hold.start_s)),
+            hold.side,
+        )
         for number, hold in enumerate(result.holds, start=1)
     ]
-    for span, mark, side in marks[:: 1 + len(marks) // _MARKS_MOST]:
-        axis.text(
-            (span.start_s + span.end_s) / 2,
-            1.01,
-            mark,
-            color=_COLOUR[_SIDE_KEY.get(side, "")],
-            fontsize=9,
-            ha="center",
-            va="bottom",
-            transform=axis.get_xaxis_transform(),
-        )
+    look = {"fontsize": 9, "ha": "center", "va": "bottom", "transform": axis.get_xaxis_transform()}
+    for twice_s, mark, side in marks[:: 1 + len(marks) // _MARKS_MOST]:
+        axis.text(twice_s / 2, 1.01, mark, look, color=_COLOUR[_SIDE_KEY.get(side, "")])
 
 
 def _title(result: SetResult, exercise: Exercise, say: Say) -> str:
