@@ -73,6 +73,8 @@ class LiveSession:
         self._yaw_deg: float | None = None
         self._measured_at_s: float | None = None
         self._lost = False
+        # A camera takes its time to be allowed and to start: it can be lost only once it has shown something.
+        self._filmed = False
         self._ended = machine.state in ENDED
         self._wanted = False
 
@@ -106,6 +108,7 @@ class LiveSession:
 
     def page_gone(self, now_s: float) -> list[Message]:
         """Pause: nobody is there to show anything to."""
+        self._filmed = False
         return self._take(Disconnected(now_s), now_s)
 
     def receive_command(self, command: Mapping[str, Any], now_s: float) -> list[Message]:
@@ -125,7 +128,7 @@ class LiveSession:
         """
         given = to_input(command, now_s, self._world.screening)
         if isinstance(given, Camera):
-            self._lost = False
+            self._lost = self._filmed = False
         return self._take(given, now_s)
 
     def receive_frame(self, data: bytes, now_s: float) -> list[Message]:
@@ -139,6 +142,7 @@ class LiveSession:
         frame = decode_frame(data)
         messages: list[Message] = []
         self._watcher.frame(frame.luma, now_s)
+        self._filmed = True
         if self._lost and not self._machine.snapshot().camera:
             self._lost = False
             messages += self._take(Camera(now_s, on=True, reason=BACK), now_s)
@@ -157,7 +161,7 @@ class LiveSession:
         if wanted and not self._wanted:
             self._watcher.expect(now_s)
         self._wanted = wanted
-        if wanted and self._watcher.lost(now_s):
+        if wanted and self._filmed and self._watcher.lost(now_s):
             self._lost = True
             messages += self._take(Camera(now_s, on=False, reason=LOST), now_s)
         return messages + self._take(Tick(now_s), now_s)
