@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
 
-from bench.twin.clip import Clip
+from bench.twin.check import check
+from bench.twin.clip import Clip, pose_clip
 from bench.twin.make import make
 from bench.twin.motions import EXERCISES, faults_of
 from bench.twin.motions.common import Plan
@@ -31,9 +33,15 @@ def main() -> None:
     many.add_argument("--split", choices=SPLITS, required=True)
     many.add_argument("--each", type=int, default=12, help="clips of every exercise (dev and test)")
     many.add_argument("--exercise", choices=EXERCISES, action="append")
+    look = commands.add_parser("check", help="does a set show what it says? nothing is rendered")
+    look.add_argument("--split", choices=SPLITS, required=True)
+    look.add_argument("--each", type=int, default=12)
+    look.add_argument("--exercise", choices=EXERCISES, action="append")
     for command in (one, many):
         command.add_argument("--out", type=Path, required=True)
     asked = parser.parse_args()
+    if asked.command == "check":
+        sys.exit(_check(asked))
     if asked.command == "render":
         wanted = [_one(asked, parser)]
     else:
@@ -42,6 +50,15 @@ def main() -> None:
         begin = time.monotonic()
         film = make(clip, asked.out)
         print(f"{film}  {film.stat().st_size / 1000:.0f} kB  {time.monotonic() - begin:.0f} s", flush=True)
+
+
+def _check(asked: argparse.Namespace) -> int:
+    wrong = 0
+    for clip in clips(asked.split, tuple(asked.exercise or EXERCISES), asked.each):
+        complaints = list(check(pose_clip(clip), faults_of(clip.plan.exercise)))
+        wrong += len(complaints)
+        print(clip.name, "|", "; ".join(complaints) or "as it says", flush=True)
+    return 1 if wrong else 0
 
 
 def _one(asked: argparse.Namespace, parser: argparse.ArgumentParser) -> Clip:

@@ -119,7 +119,8 @@ class Standing:
 
     def _hold_on(self, side: str) -> None:
         """Keep one hand on a chair's back throughout."""
-        self.boxes, spot = chair(OUTWARD[side])
+        ahead_m = 0.14 if self.plan.exercise == "leg-swing" else 0.3
+        self.boxes, spot = chair(OUTWARD[side], ahead_m=ahead_m)
         self.score.start(**{f"reach_{side}": 1.0, f"forearm_roll_{side}": 90.0})
 
         def reach(_rig: Rig, posed: BodyPose) -> Targets:
