@@ -37,7 +37,7 @@ error-internal = Something went wrong inside HipFive. This is our mistake, not y
 ## Starting
 
 coach-ready = HipFive is ready at { $address } (stop it with Ctrl+C)
-error-port-taken = Port { $port } is in use. Is HipFive running already? If not, choose another port with --port.
-error-cannot-listen = HipFive cannot listen on { $host }, port { $port }. Please check --host and --port.
+error-port-taken = Port { NUMBER($port, useGrouping: 0) } is in use. Is HipFive running already? If not, choose another port with --port.
+error-cannot-listen = HipFive cannot listen on { $host }, port { NUMBER($port, useGrouping: 0) }. Please check --host and --port.
 page-not-built-title = HipFive is running, but its page is missing
 page-not-built = The page has not been built in this copy. Run “make” in the project folder and load this page again.
