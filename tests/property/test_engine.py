@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import tracemalloc
 from dataclasses import replace
 from functools import cache
 
@@ -113,7 +114,6 @@ def test_the_frame_rate_does_not_change_the_count(exercise_id: str, fps: float) 
 
 
 def test_memory_stays_bounded_over_a_long_set(exercise_id: str) -> None:
-    tracemalloc = pytest.importorskip("tracemalloc")
     poses = performed(exercise_id)
     length_s = poses[-1].t_s + 0.05
     engine = Engine(EXERCISES[exercise_id])
