@@ -11,6 +11,8 @@ NPM := npm --prefix frontend --silent
 # Where Python code is; the checks find new files by themselves.
 CODE := $(wildcard src tests bench scripts)
 
+CLIPS ?= .cache/clips
+
 ifdef PORT
 export HIPFIVE_PORT := $(PORT)
 endif
@@ -79,6 +81,17 @@ test-rest:
 
 test-fast:
 	$(PY) -m pytest --ignore tests/e2e -m "not postgresql" -n auto -q
+
+# The clips are of people rendered on this computer, with joint angles that are known; they take hours and 4 GB of packages.
+clips: ## Render the clips that accuracy is measured on (CLIPS=folder)
+	@test -x .venv-twin/bin/python || { $(PY) -m venv .venv-twin && .venv-twin/bin/pip install --requirement bench/twin/requirements.txt; }
+	.venv-twin/bin/python -m bench.twin suite --split test --out $(CLIPS)
+
+bench-accuracy: ## Measure the clips and compare with what is known (CLIPS=folder)
+	$(PY) -m bench.accuracy --clips $(CLIPS) --out .cache/accuracy --jobs 2
+
+bench-speed: ## Measure how long the pose model takes on this computer
+	$(PY) bench/pose_speed.py
 
 lock: ## Choose the newest versions of all Python packages and write them down
 	@test -x .cache/lock/bin/uv || { python3 -m venv .cache/lock && .cache/lock/bin/pip install --quiet uv; }
