@@ -1,0 +1,70 @@
+"""Runs the analysis on a clip, keeping the landmarks so that a later run need not estimate the poses again."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hipfive.errors import HipFiveError
+from hipfive.messages import load, say
+from hipfive.pose.model_files import ModelSize
+from hipfive.service.analysis import LANDMARKS_HFREC, Request, analyze
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Analysed:
+    """What an analysis left: the result, the angles [deg] by name with their times [s]; or why there is none."""
+
+    result: dict[str, Any] | None
+    times_s: Array
+    angles: dict[str, Array]
+    refused: str | None = None
+
+
+def analysed(video: Path, exercise: str, model: ModelSize, work: Path) -> Analysed:
+    """Analyse one video.
+
+    Parameters
+    ----------
+    video, exercise
+        What, and as which exercise.
+    model
+        Size of the pose model.
+    work
+        Folder for results; landmarks are kept in it by the video's content.
+    """
+    kept = work / "landmarks" / f"{_digest(video)}-{model}.hfrec"
+    out = work / "results" / f"{video.parent.name}-{video.stem}-{exercise}"
+    source = kept if kept.is_file() else video
+    try:
+        analyze(Request(source, exercise, out, model, landmarks=True), say)
+    except HipFiveError as error:
+        return Analysed(None, np.zeros(0), {}, load().error(error))
+    if not kept.is_file():
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(out / LANDMARKS_HFREC, kept)
+    times_s, angles = read_angles(out / "angles.csv")
+    return Analysed(json.loads((out / "result.json").read_text(encoding="utf-8")), times_s, angles)
+
+
+def read_angles(path: Path) -> tuple[Array, dict[str, Array]]:
+    """The columns of an `angles.csv`; unknown is NaN."""
+    with path.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.reader(file))
+    table = np.array([[float(field or "nan") for field in row] for row in rows[1:]]).reshape(-1, len(rows[0]))
+    return table[:, 0], {name: table[:, column] for column, name in enumerate(rows[0]) if column}
+
+
+def _digest(video: Path) -> str:
+    with video.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:16]
