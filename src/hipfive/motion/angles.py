@@ -23,6 +23,10 @@ LEAST_VISIBLE = 0.34
 """Least |sin ψ| or |cos ψ|: a plane seen under less than 20° is not measured; ours, docs/decisions/0004."""
 MOST_FLEXION_DEG = 60.0
 """[deg] Beyond it the frontal-plane projection of the thigh says nothing of abduction; ours, docs/decisions/0004."""
+TOE_DROP_DEG = 290.0
+"""[deg per shank length] Plantarflexion by how far the toes drop along the shank, seen from the front: mean of four
+legs of bench/twin pointed by 24° (19–36°). Ours, docs/decisions/0004."""
+_FRONTAL = 0.7
 LEAST_BELIEF = 0.1
 """Landmarks the model believes in less than this are unknown; ours, docs/decisions/0004."""
 
@@ -142,7 +146,10 @@ def _leg(
         leg.knee_deg = _knee(pose, hip_at, knee_at, ankle_at)
         _add_direction(leg, pose, (hip_at, ankle_at), sign, trunk, sin_f, cos_f)
         if heel is not None and toe is not None:
-            leg.plantarflexion_deg = _plantarflexion(pose, knee_at, ankle_at, heel_at, toe_at)
+            if cos_f > _FRONTAL:
+                leg.plantarflexion_deg = _toe_drop(knee, ankle, toe)
+            elif abs(sin_f) > _FRONTAL:
+                leg.plantarflexion_deg = _plantarflexion(pose, knee_at, ankle_at, heel_at, toe_at)
             leg.toes_out_deg = _toes_out(pose, (heel_at, toe_at), sign, sin_f, cos_f)
     return leg
 
@@ -181,6 +188,15 @@ def _plantarflexion(pose: Pose, knee: Joint, ankle: Joint, heel: Joint, toe: Joi
     shank, foot = _span(pose, ankle, knee), _span(pose, heel, toe)
     between = _between_deg(shank, foot) if shank and foot else None
     return None if between is None else between - 90.0
+
+
+def _toe_drop(knee: Landmark, ankle: Landmark, toe: Landmark) -> float | None:
+    """Ankle plantarflexion as seen from the front [deg], not zeroed: the toes' drop along the shank."""
+    shank_x, shank_y = ankle.x - knee.x, ankle.y - knee.y
+    squared = shank_x * shank_x + shank_y * shank_y
+    if squared < 1e-9:
+        return None
+    return TOE_DROP_DEG * ((toe.x - ankle.x) * shank_x + (toe.y - ankle.y) * shank_y) / squared
 
 
 def _toes_out(pose: Pose, foot: tuple[Joint, Joint], sign: float, sin_f: float, cos_f: float) -> float | None:

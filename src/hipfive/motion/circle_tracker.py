@@ -1,8 +1,7 @@
 """Circular swings: revolutions of the leg, from its direction in body axes.
 
-A revolution is one cycle of the leg's abduction in which the path in the (flexion, abduction) plane encloses area; the
-sign of the area is the direction: ``outward`` is forward, out, back, in. Abduction is read in the picture; the forward
-part has its depth from the world landmarks, so roundness is the weaker figure.
+Abduction is read in the picture; the forward part has its depth from the world landmarks and is the weaker one. So the
+radius is the half extent of the abduction, and roundness is a rough figure.
 """
 
 from __future__ import annotations
@@ -11,104 +10,99 @@ import math
 
 from hipfive.motion.events import Attempt
 from hipfive.motion.exercise import Circle
+from hipfive.motion.filters import Smoothed
 from hipfive.motion.frame import Found, Frame
 from hipfive.motion.leg_trails import LegTrails
 from hipfive.motion.skeleton import Side
-from hipfive.motion.swings import REST_DEG, REST_S, SwingCounter, SwingFound
+from hipfive.motion.swings import REST_DEG, REST_S
 from hipfive.motion.turning import Trail
+from hipfive.motion.winding import Turned, Winding
 
 _OTHER_SHARE = 0.75
-_LEAST_FILL = 0.25
-"""Least area by the area of the ellipse with the same extent; a line has 0, a circle 1. Ours, docs/decisions/0004."""
-_LEAST_DEPTH_SHARE = 0.2
-_KEEP_S = 12.0
-_MOST = 720
+_REST_TRAVEL = 0.04
+"""[trunk lengths] An ankle that travels less than this in ``REST_S`` rests. Ours, docs/decisions/0004."""
+_TAU_S = 0.1
+"""[s] Smoothing of the path before its turning is followed: the depth is noisy. Ours."""
+_KEEP_S = 2.0
+_MOST = 128
 
 
 class CircleTracker:
     """Counts revolutions of both legs and keeps those of the leg that really moved."""
 
     def __init__(self, movement: Circle) -> None:
-        self._movement = movement
         self._trails = LegTrails()
-        self._counters = {side: SwingCounter(2.0 * movement.least_deg) for side in Side}
+        self._windings = {side: Winding(movement.least_deg) for side in Side}
+        self._smooth = {side: (Smoothed(_TAU_S), Smoothed(_TAU_S)) for side in Side}
         self._forward = {side: Trail(_KEEP_S, _MOST) for side in Side}
         self._outward = {side: Trail(_KEEP_S, _MOST) for side in Side}
 
     @property
     def active(self) -> Side | None:
         """The leg that is circling now, if one is."""
-        moving = [side for side, counter in self._counters.items() if counter.moving]
-        return moving[0] if len(moving) == 1 else None
+        wide = [side for side, winding in self._windings.items() if winding.wide]
+        return wide[0] if len(wide) == 1 else None
 
     def step(self, frame: Frame) -> list[Found | Attempt]:
         """Take a frame; revolutions and attempts that have just ended come back."""
         self._trails.step(frame)
         out: list[Found | Attempt] = []
-        for side in Side:
+        for side, winding in self._windings.items():
             forward, outward = frame.leg("hip_flexion", side), frame.leg("hip_abduction", side)
             if forward is None or outward is None:
                 continue
             self._forward[side].step(frame.t_s, forward)
             self._outward[side].step(frame.t_s, outward)
-            settled = self._forward[side].spread(frame.t_s - REST_S, frame.t_s) < REST_DEG
-            out += self._judge(side, self._counters[side].step(frame.t_s, outward, settled=settled))
+            smooth = self._smooth[side]
+            turned = winding.step(frame.t_s, smooth[0].step(frame.t_s, forward), smooth[1].step(frame.t_s, outward))
+            if turned is None and self._resting(side, frame.t_s):
+                turned = winding.rest()
+            out += self._judge(side, turned)
         return out
 
     def finish(self, t_s: float) -> list[Found | Attempt]:
         """The set ends at ``t_s`` [s]."""
-        out: list[Found | Attempt] = []
-        for side, counter in self._counters.items():
-            out += self._judge(side, counter.finish(t_s))
-        return out
+        del t_s
+        return [found for side, winding in self._windings.items() for found in self._judge(side, winding.rest())]
 
     def lose(self) -> None:
         """The person was out of sight."""
-        for counter in self._counters.values():
-            counter.lose()
+        for winding in self._windings.values():
+            winding.lose()
 
-    def _judge(self, side: Side, cycle: SwingFound | None) -> list[Found | Attempt]:
-        if cycle is None:
+    def _resting(self, side: Side, t_s: float) -> bool:
+        trails = (self._forward[side], self._outward[side])
+        known = self._outward[side].between(t_s - REST_S, t_s)
+        long_enough = known[-1][0] - known[0][0] > 0.8 * REST_S
+        if not long_enough or any(trail.spread(t_s - REST_S, t_s) > REST_DEG for trail in trails):
+            return False
+        return self._trails.ankle_travel(side, t_s - REST_S, t_s) < _REST_TRAVEL
+
+    def _judge(self, side: Side, turned: Turned | None) -> list[Found | Attempt]:
+        if turned is None:
             return []
-        start_s, end_s = cycle.start_s, cycle.end_s
+        start_s, end_s = turned.path[0][0], turned.path[-1][0]
         own = self._trails.ankle_travel(side, start_s, end_s)
         if own < _OTHER_SHARE * self._trails.ankle_travel(side.other, start_s, end_s):
             return []
-        path = self._path(side, start_s, end_s)
-        loop = _loop(path)
-        if not cycle.counts or loop is None:
+        if not turned.complete:
             return [Attempt(start_s, end_s, "partial")]
+        outward = [point[2] for point in turned.path]
+        peak_s = turned.path[outward.index(max(outward))][0]
         measures = self._trails.measures(side, start_s, end_s)
-        measures["radius_deg"], measures["roundness"], area = loop
-        return [Found(side, start_s, cycle.peak_s, end_s, measures, direction="outward" if area > 0 else "inward")]
-
-    def _path(self, side: Side, start_s: float, end_s: float) -> list[tuple[float, float]]:
-        forward = self._forward[side].between(start_s, end_s)
-        outward = self._outward[side].between(start_s, end_s)
-        return [(f, a) for (_, f), (_, a) in zip(forward, outward, strict=True)]
+        measures["radius_deg"] = (max(outward) - min(outward)) / 2.0
+        measures["roundness"] = _roundness([(f, a) for _, f, a in turned.path])
+        return [
+            Found(side, start_s, peak_s, end_s, measures, direction="outward" if turned.turned_deg > 0 else "inward")
+        ]
 
 
-def _loop(path: list[tuple[float, float]]) -> tuple[float, float, float] | None:
-    """Radius [deg], roundness and signed area of a closed path, or None when it is no loop."""
-    if len(path) < 6:
-        return None
-    closed = zip(path, [*path[1:], path[0]], strict=True)
-    area = sum(f1 * a2 - f2 * a1 for (f1, a1), (f2, a2) in closed) / 2.0
-    extent_f = max(f for f, _ in path) - min(f for f, _ in path)
-    extent_a = max(a for _, a in path) - min(a for _, a in path)
-    ellipse = math.pi / 4.0 * extent_f * extent_a
-    if extent_f < _LEAST_DEPTH_SHARE * extent_a or abs(area) < _LEAST_FILL * ellipse:
-        return None
-    short, long = sorted(_axes(path))
-    return (short + long) / 2.0, short / long, area
-
-
-def _axes(path: list[tuple[float, float]]) -> tuple[float, float]:
-    """Half axes [deg] of the ellipse with the same second moments as the path."""
+def _roundness(path: list[tuple[float, float]]) -> float:
+    """Short by long axis of the ellipse with the same second moments as the path, 0 to 1."""
     count = len(path)
     mean_f, mean_a = sum(f for f, _ in path) / count, sum(a for _, a in path) / count
     ff = sum((f - mean_f) ** 2 for f, _ in path) / count
     aa = sum((a - mean_a) ** 2 for _, a in path) / count
     fa = sum((f - mean_f) * (a - mean_a) for f, a in path) / count
     middle, spread = (ff + aa) / 2.0, math.hypot((ff - aa) / 2.0, fa)
-    return math.sqrt(2.0 * (middle + spread)), math.sqrt(max(2.0 * (middle - spread), 0.0))
+    return math.sqrt(max(middle - spread, 0.0) / (middle + spread)) if middle > 0.0 else 0.0

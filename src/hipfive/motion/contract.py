@@ -53,7 +53,7 @@ def _rep(rep: Rep) -> dict[str, object]:
     if rep.phases:
         ends = [start for _, start in rep.phases[1:]] + [rep.end_s]
         said["phases"] = [
-            {"phase": phase, "start_s": round(start, 3), "end_s": round(end, 3)}
+            {"id": phase, "start_s": round(start, 3), "end_s": round(end, 3)}
             for (phase, start), end in zip(rep.phases, ends, strict=True)
         ]
     return said

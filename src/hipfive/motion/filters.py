@@ -65,29 +65,3 @@ class RunningMedian:
     def _middle(self) -> float:
         count = len(self._sorted)
         return (self._sorted[(count - 1) // 2] + self._sorted[count // 2]) / 2.0
-
-
-class Despiked:
-    """Median of three samples: removes single-frame spikes, one frame late.
-
-    ``step`` returns the cleaned sample of the frame before (or None for the first one).
-
-    Examples
-    --------
-    >>> clean = Despiked()
-    >>> [clean.step(t, v) for t, v in ((0.0, 1.0), (0.1, 50.0), (0.2, 2.0))]
-    [None, (0.0, 1.0), (0.1, 2.0)]
-    """
-
-    def __init__(self) -> None:
-        self._recent: deque[tuple[float, float]] = deque(maxlen=3)
-
-    def step(self, t_s: float, value: float) -> tuple[float, float] | None:
-        """Take a sample; the cleaned sample of the frame before comes back."""
-        self._recent.append((t_s, value))
-        if len(self._recent) == 1:
-            return None
-        if len(self._recent) == 2:
-            return self._recent[0]
-        values = sorted(sample[1] for sample in self._recent)
-        return (self._recent[1][0], values[1])

@@ -62,8 +62,7 @@ class LegTrails:
             span = self.range(f"{name}_{end}", start_s, end_s)
             found[f"{name}_max_deg"] = span[1] if span else None
             found[f"{name}_min_deg"] = span[0] if span else None
-        knee = self.range(f"knee_flexion_{end}", start_s, end_s)
-        found["knee_flexion_deg"] = knee[1] if knee else None
+        found["knee_flexion_deg"] = self._median(f"knee_flexion_{end}", start_s, end_s)
         lean = self.range("trunk_lean", start_s, end_s)
         found["trunk_sway_deg"] = lean[1] - lean[0] if lean else None
         found["trunk_lean_deg"] = max(abs(lean[0]), abs(lean[1])) if lean else None

@@ -17,6 +17,7 @@ from hipfive.motion.events import Attempt, PhaseReached
 from hipfive.motion.exercise import Phases
 from hipfive.motion.frame import Found, Frame
 from hipfive.motion.skeleton import Joint, Side
+from hipfive.motion.turning import Trail
 
 _BENT_KNEE_DEG = 40.0
 _BENT_TRUNK_DEG = 40.0
@@ -29,6 +30,8 @@ _HANDS_LOW = 0.35
 """[trunk lengths] Fingertips above the ankles. Ours, docs/decisions/0004."""
 _ARMS_UP = 0.35
 """[trunk lengths] Wrists above the shoulders. Ours, docs/decisions/0004."""
+_ARMS_LEFT = 0.1
+"""[trunk lengths] Arms this far above their lowest place are on their way up. Ours."""
 _ARMS_REMEMBERED_S = 3.0
 _UPRIGHT_S = 0.2
 _ATTEMPT_KNEE_DEG = 55.0
@@ -74,6 +77,7 @@ class SquatTracker:
         self._arms_last_s: float | None = None
         self._attempt: _Attempt | None = None
         self._thigh = 0.0
+        self._arms = Trail(_ARMS_REMEMBERED_S, 200)
 
     def step(self, frame: Frame) -> list[Found | Attempt | PhaseReached]:
         """Take a frame; phases that were reached and squats that ended come back."""
@@ -81,9 +85,11 @@ class SquatTracker:
         if now is None:
             return []
         out: list[Found | Attempt | PhaseReached] = []
+        if now.arms is not None:
+            self._arms.step(now.t_s, now.arms)
         if now.arms is not None and now.arms > _ARMS_UP:
             if self._arms_s is None or (self._attempt is None and now.t_s - (self._arms_last_s or 0.0) > 1.0):
-                self._arms_s = now.t_s
+                self._arms_s = self._rise_s(now.t_s)
                 out.append(PhaseReached(now.t_s, "arms_up"))
             self._arms_last_s = now.t_s
         if self._attempt is None:
@@ -109,6 +115,12 @@ class SquatTracker:
             return _Attempt(self._arms_s, {"arms_up": self._arms_s, "_bent": now.t_s})
         return _Attempt(now.t_s, {"_bent": now.t_s})
 
+    def _rise_s(self, t_s: float) -> float:
+        """When the arms, which are up now, left their lowest place [s]."""
+        past = self._arms.between(t_s - _ARMS_REMEMBERED_S, t_s)
+        low = min(height for _, height in past)
+        return max(when for when, height in past if height <= low + _ARMS_LEFT)
+
     def _go_on(self, attempt: _Attempt, now: _Figures) -> list[Found | Attempt | PhaseReached]:
         reached = self._reach(attempt, now)
         attempt.knee_deg = max(attempt.knee_deg, now.knee_deg)
@@ -127,6 +139,7 @@ class SquatTracker:
         if now.t_s - attempt.upright_s < _UPRIGHT_S:
             return reached
         self._attempt = self._arms_s = None
+        self._arms = Trail(_ARMS_REMEMBERED_S, 200)
         return [*reached, *self._judge(attempt, attempt.upright_s)]
 
     def _reach(self, attempt: _Attempt, now: _Figures) -> list[Found | Attempt | PhaseReached]:

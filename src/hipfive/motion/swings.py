@@ -78,18 +78,15 @@ class SwingCounter:
         """Whether a swing is under way."""
         return self._peak is not None
 
-    def step(self, t_s: float, value: float, *, settled: bool = True) -> SwingFound | None:
-        """Take the leg's angle [deg] at ``t_s`` [s]; a swing that has just ended comes back.
-
-        ``settled`` is False while the leg is known to move in another plane, so that it cannot be at rest.
-        """
+    def step(self, t_s: float, value: float) -> SwingFound | None:
+        """Take the leg's angle [deg] at ``t_s`` [s]; a swing that has just ended comes back."""
         self.trail.step(t_s, value)
         if self._low is None or (self._peak is None and value < self._low[1]):
             self._low = (t_s, value)
         turn = self._turns.step(t_s, value, self.hysteresis_deg)
         if turn is not None:
             return self._on_turn(turn)
-        return self._rest(t_s, value) if settled and self._resting(t_s) else None
+        return self._rest(t_s, value) if self._resting(t_s) else None
 
     def finish(self, t_s: float) -> SwingFound | None:
         """The signal ends at ``t_s`` [s]; a swing that was all but back counts."""

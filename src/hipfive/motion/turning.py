@@ -56,20 +56,21 @@ class TurningPoints:
 def onset_s(samples: Iterable[Sample], low: float, high: float) -> float | None:
     """When a cosine-shaped rise from ``low`` to ``high`` began [s].
 
-    The last upward crossings of 10 % and 30 % of the rise are found and extrapolated along a half cosine
-    (acos(0.8)/π = 0.205 and acos(0.4)/π = 0.369 of the half period), so that noise while waiting does not count.
+    The last upward crossings of 25 % and 60 % of the rise are found and extrapolated along a half cosine
+    (acos(0.5)/π = 0.333 and acos(-0.2)/π = 0.564 of the half period), so that noise and a small shift of weight while
+    waiting do not count.
     """
-    ten, thirty = low + 0.1 * (high - low), low + 0.3 * (high - low)
-    at_ten = at_thirty = None
+    lower, upper = low + 0.25 * (high - low), low + 0.6 * (high - low)
+    at_lower = at_upper = None
     before: Sample | None = None
     for sample in samples:
         if before is not None:
-            at_ten = _crossing(before, sample, ten) or at_ten
-            at_thirty = _crossing(before, sample, thirty) or at_thirty
+            at_lower = _crossing(before, sample, lower) or at_lower
+            at_upper = _crossing(before, sample, upper) or at_upper
         before = sample
-    if at_ten is None or at_thirty is None or at_thirty < at_ten:
+    if at_lower is None or at_upper is None or at_upper < at_lower:
         return None
-    return at_ten - 1.247 * (at_thirty - at_ten)
+    return at_lower - 1.445 * (at_upper - at_lower)
 
 
 def _crossing(before: Sample, after: Sample, level: float) -> float | None:

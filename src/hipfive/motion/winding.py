@@ -1,0 +1,142 @@
+"""Counts how often a path goes round: revolutions of a leg in the (flexion, abduction) plane.
+
+The path since the last revolution is kept. About the middle of its extent the turned angle is summed: positive is
+forward, out, back, in (``outward``). A full turn is a revolution. A change of direction, or a rest, ends a path: three
+quarters and more count as the revolution they were meant to be, less is a partial one.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+_STEP_S = 0.03
+_CHECK_S = 0.1
+_KEEP_S = 12.0
+_FULL_DEG = 360.0
+_NEARLY_DEG = 300.0
+"""[deg] A turn that ends in a rest or a change of direction counts from here. Ours, docs/decisions/0004."""
+_NOTICED_DEG = 150.0
+_BACK_DEG = 90.0
+"""[deg] Turning back this far is a change of direction and not a wobble. Ours."""
+_LEAST_S = 0.8
+"""[s] No leg goes round faster; what does is a fault of the landmarks. Ours."""
+_LEAST_FILL = 0.1
+"""Least extent forward by the extent outward: a line has 0, a circle 1, and the pose model sees half of it. Ours."""
+
+Point = tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A path round the middle: its points (t [s], forward [deg], outward [deg]) and the angle turned [deg]."""
+
+    path: tuple[Point, ...]
+    turned_deg: float
+    complete: bool
+
+
+class Winding:
+    """Follows one leg's path.
+
+    Parameters
+    ----------
+    least_deg
+        [deg] least half extent of a revolution.
+    """
+
+    def __init__(self, least_deg: float) -> None:
+        self._least_deg = least_deg
+        self._path: list[Point] = []
+        self._checked_s = -math.inf
+
+    @property
+    def wide(self) -> bool:
+        """Whether the path since the last revolution is as wide as a revolution at all."""
+        return _extent(self._path, 2) >= 2.0 * self._least_deg
+
+    def step(self, t_s: float, forward_deg: float, outward_deg: float) -> Turned | None:
+        """Take the leg's direction at ``t_s`` [s]; a revolution that is complete comes back."""
+        if self._path and t_s - self._path[-1][0] < _STEP_S:
+            return None
+        self._path.append((t_s, forward_deg, outward_deg))
+        if self._path[0][0] < t_s - _KEEP_S:
+            self._path = [point for point in self._path if point[0] >= t_s - _KEEP_S]
+        if t_s - self._checked_s < _CHECK_S:
+            return None
+        self._checked_s = t_s
+        return self._check()
+
+    def rest(self) -> Turned | None:
+        """The leg is at rest: the path ends; what it was comes back."""
+        turns = self._turns()
+        low, high = _index_of(turns, min), _index_of(turns, max)
+        first, last = min(low, high), max(low, high)
+        path = self._path
+        self._path = path[-1:]
+        return self._judged(path[first : last + 1], turns[last] - turns[first]) if turns else None
+
+    def lose(self) -> None:
+        """The leg was out of sight: the path is forgotten."""
+        self._path = []
+
+    def _check(self) -> Turned | None:
+        turns = self._turns()
+        if not turns:
+            return None
+        now = turns[-1]
+        for extreme in (_index_of(turns, min), _index_of(turns, max)):
+            if abs(now - turns[extreme]) >= _FULL_DEG:
+                start = self._since(turns)
+                slow_enough = self._path[-1][0] - self._path[start][0] >= _LEAST_S
+                return self._cut(turns, start, len(turns) - 1) if slow_enough else None
+        for extreme in (_index_of(turns, min), _index_of(turns, max)):
+            before = turns[: extreme + 1]
+            start = _index_of(before, max if turns[extreme] < turns[0] else min)
+            if abs(now - turns[extreme]) >= _BACK_DEG and abs(turns[extreme] - turns[start]) >= _NOTICED_DEG:
+                return self._cut(turns, start, extreme)
+        return None
+
+    def _since(self, turns: list[float]) -> int:
+        """Where the full turn that ends now began."""
+        now = turns[-1]
+        return next(i for i in range(len(turns) - 1, -1, -1) if abs(now - turns[i]) >= _FULL_DEG)
+
+    def _cut(self, turns: list[float], start: int, end: int) -> Turned | None:
+        path = self._path[start : end + 1]
+        self._path = self._path[end:]
+        return self._judged(path, turns[end] - turns[start])
+
+    def _judged(self, path: list[Point], turned_deg: float) -> Turned | None:
+        """What a path was; None when it was too small, too short or too little turned to be noticed."""
+        too_short = path[-1][0] - path[0][0] < _LEAST_S
+        if too_short or abs(turned_deg) < _NOTICED_DEG or _extent(path, 2) < 2.0 * self._least_deg:
+            return None
+        return Turned(tuple(path), turned_deg, abs(turned_deg) >= _NEARLY_DEG)
+
+    def _turns(self) -> list[float]:
+        """Angle turned about the middle of the extent, summed from the path's start [deg]; empty when it is no loop."""
+        path = self._path
+        wide, deep = _extent(path, 2), _extent(path, 1)
+        if wide < 2.0 * self._least_deg or deep < _LEAST_FILL * wide:
+            return []
+        middle_f = (max(p[1] for p in path) + min(p[1] for p in path)) / 2.0
+        middle_a = (max(p[2] for p in path) + min(p[2] for p in path)) / 2.0
+        turns, total, before = [], 0.0, None
+        for _, forward, outward in path:
+            angle = math.degrees(math.atan2((outward - middle_a) / wide, (forward - middle_f) / deep))
+            if before is not None:
+                total += (angle - before + 180.0) % 360.0 - 180.0
+            turns.append(total)
+            before = angle
+        return turns
+
+
+def _index_of(turns: list[float], which: Callable[[list[float]], float]) -> int:
+    return turns.index(which(turns)) if turns else 0
+
+
+def _extent(path: list[Point], axis: int) -> float:
+    values = [point[axis] for point in path]
+    return max(values) - min(values) if values else 0.0
