@@ -26,7 +26,7 @@ from hipfive.motion.events import (
     RepCounted,
     SetResult,
 )
-from hipfive.motion.exercise import Circle, Exercise, Swing
+from hipfive.motion.exercise import Exercise, Phases
 from hipfive.motion.facing import Facing
 from hipfive.motion.form import broken
 from hipfive.motion.frame import END, Found, Frame
@@ -67,8 +67,7 @@ class Engine:
         self._tracker = tracker_for(exercise.movement)
         self._facing = Facing()
         self._sight = Sight(exercise)
-        one_leg_moves = isinstance(exercise.movement, Swing | Circle)
-        self._identity = LegIdentity() if one_leg_moves else None
+        self._identity = None if isinstance(exercise.movement, Phases) else LegIdentity()
         self._calibration = Calibration(exercise.view.lying)
         self._waiting: list[Pose] | None = []
         self._first_s: float | None = None

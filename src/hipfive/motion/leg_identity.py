@@ -1,7 +1,7 @@
 """Keeps the legs apart: repairs frames in which the pose model took the left leg for the right one.
 
-Seen from the side a pose model exchanges the legs as they pass each other. While one leg swings the other foot stays on
-its spot, so:
+Seen from the side a pose model exchanges the legs as they pass each other. While one leg moves the other foot stays on
+its spot, standing or lying, so:
 
 1. while both feet rest, the model's labels are believed and both spots are remembered;
 2. in a movement the foot farther from both spots is the one that swings;
