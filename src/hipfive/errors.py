@@ -29,4 +29,4 @@ class BadInputError(HipFiveError):
 
 
 class MissingPartError(HipFiveError):
-    """A part of the installation is missing (a model file, an extra, a program); ``hipfive doctor`` says how to mend it."""
+    """A part of the installation is missing: a model file, an extra, a program. ``hipfive doctor`` tells the remedy."""
