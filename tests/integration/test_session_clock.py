@@ -16,6 +16,7 @@ from hipfive.service import screenings
 from hipfive.service.commands import COMMANDS
 from hipfive.service.sessions import ConflictError, NoSuchSessionError, NotAllowedError, Sessions
 from hipfive.store import sessions as store
+from hipfive.store.failures import StoreError
 
 
 @pytest.fixture
@@ -226,3 +227,25 @@ def test_a_command_out_of_place_is_answered_in_words(on_sqlite: Sessions, clock:
     assert problem["id"] == "error-not-now"
     assert problem["args"]["state"] == "idle"
     assert driver.live.state == "idle"
+
+
+def test_pain_that_is_not_told_of_leaves_the_exercise_and_no_report(sessions: Sessions, clock: ManualClock) -> None:
+    driver = driven(sessions, clock)
+    driver.command("begin")
+    driver.wait_for("working")
+    driver.command("hurts")
+    driver.command("skip")
+    done = sessions.summary(driver.live.session_id)["sets"][0]
+    assert (done["status"], done["pain"]) == ("hurt", None)
+
+
+def test_a_best_that_cannot_be_looked_up_does_not_stop_the_session(
+    on_sqlite: Sessions, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_given: object) -> None:
+        raise StoreError("error-store-away", detail="no answer")
+
+    monkeypatch.setattr("hipfive.store.sessions.best_before", away)
+    driver = driven(on_sqlite, clock)
+    driver.command("begin")
+    driver.wait_for("working")

@@ -18,6 +18,7 @@ from hipfive.service import screenings
 from hipfive.service.exercises import describe_dose
 from hipfive.service.live import LiveSession
 from hipfive.service.measuring import SetKey
+from hipfive.service.page_messages import Message
 from hipfive.service.recorder import Surroundings
 from hipfive.service.screenings import instant_text
 from hipfive.service.set_rows import plain
@@ -193,8 +194,8 @@ class Sessions:
     def _stored(self, session_id: UUID, key: SetKey) -> list[Any]:
         return store.read_recording(self.database, session_id, key.index, key.attempt)
 
-    def discard(self, session_id: UUID, live: LiveSession, now_s: float) -> None:
-        """End an unfinished session as stopped; what was counted stays.
+    def discard(self, session_id: UUID, live: LiveSession, now_s: float) -> list[Message]:
+        """End an unfinished session as stopped; what was counted stays. Gives the messages for a page that holds it.
 
         Parameters
         ----------
@@ -203,11 +204,12 @@ class Sessions:
         now_s
             [s] monotonic.
         """
-        live.page_gone(now_s)
-        live.receive_command({"type": "command", "name": "finish"}, now_s)
+        messages = live.page_gone(now_s)
+        messages += live.receive_command({"type": "command", "name": "finish"}, now_s)
         if not live.ended:
             # It never began: there is nothing to finish, only to close.
             store.end_session(self.database, session_id, Ending(str(State.STOPPED), self.utc()))
+        return messages
 
     def summary(self, session_id: UUID) -> dict[str, Any]:
         """One session with its sets.

@@ -122,8 +122,7 @@ class Hub:
             room = await self.room(session_id)
 
             def step(now_s: float) -> list[Message]:
-                sessions.discard(session_id, room.live, now_s)
-                return room.live.tick(now_s)
+                return sessions.discard(session_id, room.live, now_s)
 
             await room.run(step, None)
         return await asyncio.to_thread(sessions.summary, session_id)
