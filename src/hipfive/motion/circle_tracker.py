@@ -11,7 +11,7 @@ import math
 from hipfive.motion.events import Attempt
 from hipfive.motion.exercise import Circle
 from hipfive.motion.filters import Smoothed
-from hipfive.motion.frame import Found, Frame
+from hipfive.motion.frame import END, Found, Frame
 from hipfive.motion.leg_trails import LegTrails
 from hipfive.motion.skeleton import Side
 from hipfive.motion.swings import REST_DEG, REST_S
@@ -90,7 +90,8 @@ class CircleTracker:
         outward = [point[2] for point in turned.path]
         peak_s = turned.path[outward.index(max(outward))][0]
         measures = self._trails.measures(side, start_s, end_s)
-        measures["radius_deg"] = (max(outward) - min(outward)) / 2.0
+        extent = self._trails.range(f"hip_abduction_{END[side]}", start_s, end_s)
+        measures["radius_deg"] = (extent[1] - extent[0]) / 2.0 if extent else None
         measures["roundness"] = _roundness([(f, a) for _, f, a in turned.path])
         return [
             Found(side, start_s, peak_s, end_s, measures, direction="outward" if turned.turned_deg > 0 else "inward")
