@@ -17,8 +17,10 @@ from bench.twin.motions.common import Motion, Plan
 from bench.twin.rig import Rig
 from numpy.typing import NDArray
 
-REVISION = 4
+REVISION = 5
 """Raised when the same parameters make a different clip, so that kept clips are made again."""
+REACHED_M, TIGHTEN_DEG, TIGHTEN_MOST = 0.05, 2.0, 12
+"""A hand holds a foot when it is this near; else the knees are drawn in, a little at a time."""
 
 
 @dataclass(frozen=True)
@@ -59,9 +61,26 @@ def pose_clip(clip: Clip) -> Posed:
     if "crouch_legs" in channels:
         channels["crouch_m"] = channels["crouch_legs"] * rig.leg_m
     pose = rig.pose(channels, motion.reach)
+    for _ in range(TIGHTEN_MOST):
+        if motion.tighten is None or _reached(rig, pose, motion, channels):
+            break
+        motion.tighten(channels, TIGHTEN_DEG)
+        pose = rig.pose(channels, motion.reach)
     if motion.lying:
         pose = _laid_down(rig, pose)
     return Posed(clip, motion, rig, times_s, pose)
+
+
+def _reached(rig: Rig, pose: BodyPose, motion: Motion, channels: dict[str, Array]) -> bool:
+    """Whether every palm is at its target in every frame in which it should be."""
+    if motion.reach is None:
+        return True
+    targets, palms = motion.reach(rig, pose), rig.palms(pose)
+    away = [
+        np.linalg.norm(palms[side] - targets.palms[side], axis=1)[channels[f"reach_{side}"] > 0.999]
+        for side in targets.palms
+    ]
+    return all(distance.size == 0 or distance.max() < REACHED_M for distance in away)
 
 
 def _laid_down(rig: Rig, pose: BodyPose) -> BodyPose:

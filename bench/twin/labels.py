@@ -22,10 +22,8 @@ import numpy as np
 from bench.twin import truth
 from bench.twin.body import SIDES, Array
 from bench.twin.clip import Posed
-from bench.twin.geometry import apply
 from bench.twin.motions.baby_pose import foot_grip
 from bench.twin.motions.common import NAMES, Mark
-from bench.twin.rig import ANNY, HAND, Rig
 
 Row = dict[str, Any]
 NEAR = 0.1
@@ -169,20 +167,9 @@ def _squat(posed: Posed, angles: dict[str, Array], mark: Mark) -> tuple[int, int
     return _leaves(arms, begin, up), peak, fold + int(upright[0])
 
 
-def palms(rig: Rig, posed: Posed) -> dict[str, Array]:
-    """The middle of each palm, (frames, 3) [m]."""
-    found = {}
-    for side in SIDES:
-        wrist, elbow = (rig.body.index(f"{bone}.{ANNY[side]}") for bone in ("wrist", "lowerarm01"))
-        rest = rig.at("wrist", side) - rig.at("lowerarm01", side)
-        fore = apply(posed.pose.rotation[:, elbow], rest / np.linalg.norm(rest))
-        found[side] = posed.pose.position[:, wrist] + HAND * fore
-    return found
-
-
 def _held(posed: Posed, angles: dict[str, Array], mark: Mark) -> Row:
     """The hold around a mark, from the body itself; without `start_s` when nothing was held."""
-    at, palm = truth.joint_centres(posed.rig, posed.pose), palms(posed.rig, posed)
+    at, palm = truth.joint_centres(posed.rig, posed.pose), posed.rig.palms(posed.pose)
     sides = SIDES if mark.side == "b" else (mark.side or "l",)
     row: Row = {"side": NAMES[mark.side or "l"]}
     inside = np.ones(len(posed.times_s), dtype=bool)

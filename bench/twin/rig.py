@@ -37,6 +37,10 @@ class Targets:
 Reach = Callable[["Rig", BodyPose], Targets]
 """From the body posed without its arms to where its hands go."""
 Getter = Callable[..., Array]
+Limb = tuple[Array, Array, Array]
+"""Directions of a limb's upper and lower bone, and its hinge axis."""
+CLEARANCE_M, SOFT_M, SHARE = 0.005, 0.006, 0.4
+"""A free foot nearer to the floor than the first is lifted by `SHARE` of what is missing: no knee bends much."""
 
 
 @dataclass(frozen=True)
@@ -80,12 +84,21 @@ class Rig:
             root[:, 2] = self._standing_height(get, pelvis, root) - get("crouch_m")
         world["root"] = pelvis
         for side in SIDES:
-            self._leg(side, get, pelvis, root, world)
+            self._leg(side, get, pelvis, root, world, clear_floor="height_m" not in c)
         trunk = self.body.forward(root, world, local)
         targets = reach(self, trunk) if reach is not None else None
         for side in SIDES:
             self._arm(side, get, trunk, world, targets)
         return self.body.forward(root, world, local)
+
+    def palms(self, pose: BodyPose) -> dict[str, Array]:
+        """The middle of each palm, (frames, 3) [m]."""
+        found = {}
+        for side in SIDES:
+            elbow, wrist = (self.body.index(f"{bone}.{ANNY[side]}") for bone in ("lowerarm01", "wrist"))
+            fore = unit(self.at("wrist", side) - self.at("lowerarm01", side))
+            found[side] = pose.position[:, wrist] + HAND * apply(pose.rotation[:, elbow], fore)
+        return found
 
     def _spine(self, get: Getter) -> dict[str, Array]:
         local = {}
@@ -119,7 +132,9 @@ class Rig:
         height: Array = -softness * np.logaddexp(-heights[0] / softness, -heights[1] / softness)
         return height
 
-    def _leg(self, side: str, get: Getter, pelvis: Array, root: Array, world: dict[str, Array]) -> None:
+    def _leg(
+        self, side: str, get: Getter, pelvis: Array, root: Array, world: dict[str, Array], clear_floor: bool
+    ) -> None:
         hip, knee, ankle = (self.at(bone, side) for bone in ("upperleg01", "lowerleg01", "foot"))
         upper_m, lower_m = self.lengths("upperleg01", "lowerleg01", "foot")
         out = OUTWARD[side]
@@ -127,11 +142,14 @@ class Rig:
         swing = turn("x", -get(f"hip_flexion_{side}")) @ turn("y", -out * get(f"hip_abduction_{side}"))
         thigh_frame = pelvis @ swing @ turn("z", out * get(f"hip_rotation_{side}"))
         shank_frame = thigh_frame @ turn("x", get(f"knee_flexion_{side}"))
-        free = [apply(thigh_frame, DOWN), apply(shank_frame, DOWN), apply(thigh_frame, LEFT)]
+        start = root + apply(pelvis, hip - self.body.joint("root"))
+        bend = get(f"ankle_plantarflexion_{side}")
+        free = (apply(thigh_frame, DOWN), apply(shank_frame, DOWN), apply(thigh_frame, LEFT))
+        if clear_floor:
+            free = self._off_the_floor(side, start, free, bend)
         # Led by the foot on the floor.
         yaw = get(f"foot_yaw_{side}")
         flat = turn("z", get("heading_deg") + out * yaw) @ turn("x", get(f"foot_pitch_{side}"))
-        start = root + apply(pelvis, hip - self.body.joint("root"))
         toes = apply(turn("z", get("heading_deg") + out * (yaw + get(f"knee_out_{side}"))), FORWARD)
         fixed = two_bones(start, self._ankle_target(get, side), upper_m, lower_m, toes)
         weight = get(f"planted_{side}", 1.0)
@@ -139,11 +157,34 @@ class Rig:
         label = ANNY[side]
         world[f"upperleg01.{label}"] = aim(thigh, hinge, unit(knee - hip), LEFT)
         world[f"lowerleg01.{label}"] = aim(shank, hinge, unit(ankle - knee), LEFT)
-        square = frame(shank, hinge) @ frame(DOWN, LEFT).T
-        pointed = square @ turn("x", get(f"ankle_plantarflexion_{side}"))
+        pointed = _foot(shank, hinge, bend)
         ahead = mix(apply(pointed, FORWARD), apply(flat, FORWARD), weight)
         left = mix(apply(pointed, LEFT), apply(flat, LEFT), weight)
         world[f"foot.{label}"] = frame(ahead, left) @ frame(FORWARD, LEFT).T
+
+    def _off_the_floor(self, side: str, start: Array, limb: Limb, bend: Array) -> Limb:
+        """Bend a free leg just so much that neither heel nor toes go into the floor."""
+        thigh, shank, hinge = limb
+        upper_m, lower_m = self.lengths("upperleg01", "lowerleg01", "foot")
+        ankle = start + thigh * upper_m + shank * lower_m
+        sole = np.stack([apply(_foot(shank, hinge, bend), point) for point in self._sole(side)])
+        lowest = (ankle + sole)[:, :, 2].min(axis=0)
+        raised = SHARE * SOFT_M * np.logaddexp(0, (CLEARANCE_M - lowest) / SOFT_M)
+        ankle[:, 2] += raised
+        return two_bones(start, ankle, upper_m, lower_m, np.cross(unit(ankle - start), hinge))
+
+    def _sole(self, side: str) -> Array:
+        """Heel and toe tip from the ankle, standing flat, (2, 3) [m]."""
+        label = ANNY[side]
+        bones = [
+            i for i, bone in enumerate(self.body.bones) if bone.startswith(("foot", "toe")) and bone.endswith(label)
+        ]
+        foot = self.body.reference_vertices[self.body.weights[:, bones].sum(axis=1) > 0.9]
+        ends = np.array([foot[:, 1].max() - 0.01, foot[:, 1].min() + 0.01])
+        offset = np.zeros((2, 3))
+        offset[:, 1] = ends - self.at("foot", side)[1]
+        offset[:, 2] = -self.ankle_height_m
+        return offset
 
     def _arm(self, side: str, get: Getter, posed: BodyPose, world: dict[str, Array], targets: Targets | None) -> None:
         label, out = ANNY[side], OUTWARD[side]
@@ -174,6 +215,11 @@ class Rig:
         roll = get(f"forearm_roll_{side}", 60.0)
         for bone, part in ((f"lowerarm02.{label}", 0.5), (f"wrist.{label}", 1.0)):
             world[bone] = about(lower, out * part * roll) @ fore
+
+
+def _foot(shank: Array, hinge: Array, plantarflexion_deg: Array) -> Array:
+    """How a foot is turned that hangs at a shank."""
+    return frame(shank, hinge) @ frame(DOWN, LEFT).T @ turn("x", plantarflexion_deg)
 
 
 def _getter(channels: dict[str, Array], frames: int) -> Getter:

@@ -96,8 +96,22 @@ def build(plan: Plan) -> Motion:
     for side in plan.sides[: max(1, plan.reps - 1)]:
         person.hold(side, person.vary(4.4 * plan.slowness, 0.08))
     return Motion(
-        plan.exercise, round(person.now_s + 0.6, 2), person.score, tuple(person.marks), lying=True, reach=_feet
+        plan.exercise,
+        round(person.now_s + 0.6, 2),
+        person.score,
+        tuple(person.marks),
+        lying=True,
+        reach=_feet,
+        tighten=_tighten,
     )
+
+
+def _tighten(channels: dict[str, Array], by_deg: float) -> None:
+    for side in SIDES:
+        pull = channels[f"reach_{side}"] * by_deg
+        channels[f"hip_flexion_{side}"] = channels[f"hip_flexion_{side}"] + pull
+        channels[f"knee_flexion_{side}"] = channels[f"knee_flexion_{side}"] + 2.0 * pull
+        channels[f"shoulder_forth_{side}"] = channels[f"shoulder_forth_{side}"] + 0.5 * pull
 
 
 def foot_grip(rig: Rig, posed: BodyPose, side: str) -> Array:

@@ -22,7 +22,7 @@ def build(plan: Plan) -> Motion:
         score.start(**{f"flatness_{side}": 1.0, f"knee_give_{side}": 0.0})
     for number, side in enumerate(plan.sides):
         way = 1 if number == 0 else -1
-        person.lift(side, hike_deg=person.vary(5), knee_deg=person.vary(13), hip_flexion=7, ankle_plantarflexion=20)
+        person.lift(side, hike_deg=person.vary(7.5), knee_deg=person.vary(11), hip_flexion=13, ankle_plantarflexion=15)
         half = max(2, plan.reps // 2)
         _circles(person, side, min(SMALL_DEG * plan.amplitude, 10.5), _ways(way, half))
         _circles(person, side, max(LARGE_DEG * plan.amplitude, 14.5), _ways(way, max(plan.reps - half, 1)))
@@ -49,8 +49,8 @@ def _circles(person: Standing, side: str, radius_deg: float, ways: list[int]) ->
     turns, ready = f"turns_{side}", person.now_s + 0.5
     score.move(f"radius_{side}", person.now_s, ready, radius_deg)
     score.move(f"flatness_{side}", person.now_s, ready, person.rng.uniform(0.72, 1.0))
-    score.move(f"knee_give_{side}", person.now_s, ready, person.vary(4, 0.5))
-    score.move(f"out_centre_{side}", person.now_s, ready, radius_deg * 0.75 + 2.5)
+    score.move(f"knee_give_{side}", person.now_s, ready, person.vary(3, 0.5))
+    score.move(f"out_centre_{side}", person.now_s, ready, radius_deg * 0.75 + 5.0)
     person.now_s = ready + 0.1
     last = 0
     for way in ways:
@@ -73,19 +73,24 @@ def _circles(person: Standing, side: str, radius_deg: float, ways: list[int]) ->
 def _wrongs(person: Standing, side: str, faults: tuple[str, ...], begin: float, end: float) -> None:
     score, quarter = person.score, 0.25 * (end - begin)
     if "toes_not_pointed" in faults:
-        score.move(f"ankle_plantarflexion_{side}", begin - 0.25, begin, -5)
-        score.move(f"ankle_plantarflexion_{side}", end, end + 0.25, 20)
+        score.move(f"ankle_plantarflexion_{side}", begin - 0.25, begin, -9)
+        score.move(f"ankle_plantarflexion_{side}", end, end + 0.25, 15)
     if "knee_bent" in faults:
         score.move(f"knee_flexion_{side}", begin - 0.2, begin + 0.2, person.vary(58, 0.06))
         score.move(f"knee_flexion_{side}", end, end + 0.3, 15)
     if "trunk_sway" in faults:
-        lean = person.vary(15, 0.06)
+        lean = person.vary(24, 0.06)
         for when, value in ((1, -lean), (3, lean), (4, 1.0)):
             score.move("trunk_forward_deg", begin + (when - 1) * quarter, begin + when * quarter, value)
     if "foot_down" in faults:
         middle = begin + 2 * quarter
         score.move(f"planted_{side}", middle - quarter, middle - 0.3 * quarter, 1.0)
         score.move(f"planted_{side}", middle + quarter, middle + 1.7 * quarter, 0.0)
+        # The ball of the foot rests on the floor, toes still pointed.
+        score.move(f"foot_pitch_{side}", begin, middle - quarter, 18.0)
+        score.move(f"foot_z_{side}", begin, middle - quarter, 0.045)
+        score.move(f"foot_pitch_{side}", end, end + 0.1, 0.0)
+        score.move(f"foot_z_{side}", end, end + 0.1, 0.0)
         foot_y = score.last(f"foot_y_{side}")
         score.move(f"foot_y_{side}", begin, middle - quarter, 0.12)
         score.move(f"foot_x_{side}", begin, middle - quarter, OUTWARD[side] * 0.2)

@@ -66,6 +66,8 @@ class Motion:
     lying: bool = False
     reach: Reach | None = None
     boxes: tuple[Box, ...] = ()
+    tighten: Callable[[dict[str, Array], float], None] | None = None
+    """Draws held feet nearer to the hands, by so many degrees of hip flexion."""
     finish: Callable[[dict[str, Array], Array], None] | None = None
 
     def channels(self, times_s: Array) -> dict[str, Array]:

@@ -21,7 +21,7 @@ def build(plan: Plan) -> Motion:
         score.couple(f"shoulder_flexion_{other}", f"hip_flexion_{side}", 0.16, 0.06)
         score.couple(f"shoulder_flexion_{side}", f"hip_flexion_{side}", -0.14, 0.06)
     for number, side in enumerate(plan.sides):
-        person.lift(side, hike_deg=person.vary(3), knee_deg=person.vary(13), ankle_plantarflexion=-3, hip_flexion=2)
+        person.lift(side, hike_deg=person.vary(5.5), knee_deg=person.vary(14), ankle_plantarflexion=-6, hip_flexion=4)
         person.wait(person.vary(0.25))
         first = plan.reps if not plan.partial or number else (plan.reps + 1) // 2
         _run(person, side, first)
@@ -54,10 +54,12 @@ def _run(person: Standing, side: str, reps: int) -> None:
         peak, end = begin + out_s, begin + out_s + swing_s * 0.5
         score.move(flexion, begin, peak, top)
         score.move(knee, begin, begin + 0.55 * out_s, bend)
-        score.move(foot, begin, peak, person.vary(5, 0.5))
+        score.move(foot, begin, begin + 0.5 * out_s, -person.vary(9, 0.2))
+        score.move(foot, begin + 0.6 * out_s, peak, person.vary(2, 1.0))
         score.move(flexion, peak, end, back)
         score.move(knee, peak, end, bend + (person.vary(6, 0.4) if "knee_bent" not in faults else 0))
-        score.move(foot, peak, end, person.vary(12, 0.3))
+        score.move(foot, peak, peak + 0.28 * swing_s, -person.vary(8, 0.2))
+        score.move(foot, peak + 0.32 * swing_s, end, person.vary(5, 0.5))
         if "trunk_sway" in faults:
             lean = person.vary(17, 0.08)
             score.move("trunk_forward_deg", begin, peak, -lean)
@@ -69,7 +71,7 @@ def _run(person: Standing, side: str, reps: int) -> None:
     settle = person.now_s + 0.6
     score.move(flexion, person.now_s, settle, 2.0)
     score.move(knee, person.now_s, settle, person.vary(12))
-    score.move(foot, person.now_s, settle, -3.0)
+    score.move(foot, person.now_s, settle, -6.0)
     if abs(score.last("trunk_forward_deg")) > 5:
         score.move("trunk_forward_deg", person.now_s, settle, 1.0)
     person.now_s = settle + person.vary(0.15)
