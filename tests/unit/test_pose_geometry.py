@@ -13,7 +13,7 @@ from hipfive.pose.detector import Detection, merged
 from hipfive.pose.landmarks import refined
 from hipfive.pose.model_files import Normalization
 from hipfive.pose.people import count_people
-from hipfive.pose.regions import Region, body_region, crop_to_picture, whole_picture
+from hipfive.pose.regions import Region, body_region, crop_to_picture, drawn_towards, whole_picture
 from hipfive.pose.video_geometry import Orientation, orientation_of, oriented, scaled_size, square_pixel_size
 from hipfive.pose.video_poses import mean_luma
 from hipfive.pose.warp import Border, cut
@@ -46,6 +46,15 @@ def test_a_region_is_turned_so_that_the_head_is_up(rim: tuple[float, float], tur
     up = np.array(point(region, 128, 0)) - point(region, 128, 128)
     assert np.cross([*up, 0], [*rim, 0])[2] == pytest.approx(0, abs=1e-9)
     assert up @ rim > 0
+
+
+def test_a_region_is_drawn_part_of_the_way_and_turns_the_shorter_way() -> None:
+    old, new = Region(0, 100, 50, math.radians(170)), Region(10, 80, 90, math.radians(-170))
+    assert drawn_towards(old, new, 0.0) == old
+    half = drawn_towards(old, new, 0.5)
+    assert (half.x_px, half.y_px, half.side_px) == (5, 90, 70)
+    assert math.degrees(half.turn_rad) == pytest.approx(180)
+    assert math.sin(drawn_towards(old, new, 1.0).turn_rad) == pytest.approx(math.sin(new.turn_rad))
 
 
 def test_regions_that_can_hold_nobody_are_not_used() -> None:

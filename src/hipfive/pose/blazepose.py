@@ -15,10 +15,14 @@ from hipfive.pose.estimator import Picture
 from hipfive.pose.landmarks import BodyLandmarks, LandmarkModel
 from hipfive.pose.model_files import ModelSize, read_bundle
 from hipfive.pose.people import count_people
-from hipfive.pose.regions import Region
+from hipfive.pose.regions import Region, drawn_towards
 
 COUNT_EVERY_S = 1.0
 """[s] between two counts of the people in the picture; ours: a second person matters for longer than that."""
+
+SETTLING_S = 0.15
+"""[s] time constant with which the region follows the person: a region that trembles makes the landmarks tremble.
+Ours, by experiment (docs/decisions/0003-pose-model.md)."""
 
 THREADS = 2
 
@@ -49,6 +53,7 @@ class BlazePose:
         self._region: Region | None = None
         self._people = 1
         self._counted_s = -math.inf
+        self._seen_s = 0.0
 
     def close(self) -> None:
         """Let go of the models' memory; the estimator cannot be used any more."""
@@ -59,10 +64,10 @@ class BlazePose:
         if self._detector is None or self._landmarks is None:
             raise ValueError("the estimator was closed")
         found: list[Detection] | None = None
-        body = None
-        if self._follow and self._region is not None:
-            body = self._landmarks.read(frame_rgb, self._region)
+        region = self._region if self._follow else None
+        body = None if region is None else self._landmarks.read(frame_rgb, region)
         if body is None:
+            region = None
             found = self._detector.detect(frame_rgb)
             if found and found[0].region.usable:
                 body = self._landmarks.read(frame_rgb, found[0].region)
@@ -70,7 +75,8 @@ class BlazePose:
             self._region = None
             return _nobody(frame_rgb, t_s)
         self._count(frame_rgb, t_s, body, found, self._detector)
-        self._region = body.next_region if body.next_region.usable else None
+        self._region = _next_region(region, body.next_region, t_s - self._seen_s)
+        self._seen_s = t_s
         return _pose(frame_rgb, t_s, body, self._people)
 
     def _count(
@@ -87,6 +93,15 @@ class BlazePose:
             found = detector.detect(frame_rgb)
         self._counted_s = t_s
         self._people = count_people(body.next_region, found)
+
+
+def _next_region(region: Region | None, wanted: Region, passed_s: float) -> Region | None:
+    """Where to look next: straight at a person just found, calmly after one who is followed."""
+    if not wanted.usable:
+        return None
+    if region is None:
+        return wanted
+    return drawn_towards(region, wanted, 1.0 - math.exp(-max(passed_s, 0.0) / SETTLING_S))
 
 
 def _nobody(picture: Picture, t_s: float) -> Pose:

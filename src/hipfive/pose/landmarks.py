@@ -89,23 +89,38 @@ class LandmarkModel:
 
 
 def refined(shares: Points, heat: Tensor) -> Points:
-    """The landmarks moved to the middle of the heat around them, where there is any."""
+    """The landmarks moved to the middle of the heat around them, where there is any.
+
+    Parameters
+    ----------
+    shares
+        Shape (n, 2): x and y as shares of the region.
+    heat
+        Shape (rows, columns, at least n): the heat map of each landmark, before the sigmoid.
+    """
     rows, columns = heat.shape[:2]
-    refined = shares.copy()
-    for index, (x, y) in enumerate(shares):
-        column, row = int(x * columns), int(y * rows)
-        if not (0 <= column < columns and 0 <= row < rows):
-            continue
-        top, left = max(0, row - HEAT_RADIUS), max(0, column - HEAT_RADIUS)
-        window = heat[top : row + HEAT_RADIUS + 1, left : column + HEAT_RADIUS + 1, index]
-        warmth = 1.0 / (1.0 + np.exp(-window.astype(np.float64)))
-        if warmth.max() < HEAT_MIN:
-            continue
-        total = warmth.sum()
-        across = warmth.sum(axis=0) @ np.arange(left, left + warmth.shape[1])
-        down = warmth.sum(axis=1) @ np.arange(top, top + warmth.shape[0])
-        refined[index] = across / total / columns, down / total / rows
-    return refined
+    cells = np.trunc(shares * (columns, rows)).astype(int)
+    inside = np.flatnonzero(np.all((cells >= 0) & (cells < (columns, rows)), axis=1))
+    column = cells[inside, 0, np.newaxis] + np.arange(-HEAT_RADIUS, HEAT_RADIUS + 1)
+    row = cells[inside, 1, np.newaxis] + np.arange(-HEAT_RADIUS, HEAT_RADIUS + 1)
+    there = _within(row, rows)[:, :, np.newaxis] & _within(column, columns)[:, np.newaxis, :]
+    window = heat[
+        np.clip(row, 0, rows - 1)[:, :, np.newaxis],
+        np.clip(column, 0, columns - 1)[:, np.newaxis, :],
+        inside[:, np.newaxis, np.newaxis],
+    ]
+    warmth = np.where(there, 1.0 / (1.0 + np.exp(-window.astype(np.float64))), 0.0)
+    warm = warmth.max(axis=(1, 2)) >= HEAT_MIN
+    total = warmth.sum(axis=(1, 2))
+    across = (warmth.sum(axis=1) * column).sum(axis=1) / total / columns
+    down = (warmth.sum(axis=2) * row).sum(axis=1) / total / rows
+    moved = shares.copy()
+    moved[inside[warm]] = np.stack([across, down], axis=1)[warm]
+    return moved
+
+
+def _within(cells: NDArray[np.int64], count: int) -> NDArray[np.bool_]:
+    return (cells >= 0) & (cells < count)
 
 
 def _turned(points: Points, turn_rad: float) -> Points:

@@ -66,6 +66,16 @@ def body_region(hips_px: NDArray[np.floating], rim_px: NDArray[np.floating]) -> 
     return Region(float(hips_px[0]), float(hips_px[1]), side_px, math.pi / 2 - math.atan2(up, across))
 
 
+def drawn_towards(old: Region, new: Region, share: float) -> Region:
+    """The region part of the way from the old to the new one: 0 stays, 1 arrives; it turns the shorter way."""
+    return Region(
+        old.x_px + share * (new.x_px - old.x_px),
+        old.y_px + share * (new.y_px - old.y_px),
+        old.side_px + share * (new.side_px - old.side_px),
+        old.turn_rad + share * math.remainder(new.turn_rad - old.turn_rad, math.tau),
+    )
+
+
 def crop_to_picture(region: Region, crop_px: int) -> Matrix:
     """Affine map, shape (2, 3), from the pixels of a square crop of the region to those of the picture."""
     scale = region.side_px / crop_px
