@@ -44,10 +44,12 @@ export class ControlBar extends WordedElement {
         font-size: 0.95rem;
         white-space: nowrap;
       }
-      .tool .top {
+      .top {
         display: inline-flex;
         align-items: center;
         gap: 0.5rem;
+      }
+      .tool .top {
         font-size: var(--text-m);
       }
       .count {

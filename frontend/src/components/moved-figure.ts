@@ -9,6 +9,8 @@ import type { Figure } from '../protocol/api-types';
 
 /** Where in its cycle the figure looks most like the exercise. */
 const TELLING_SHARE = 0.45;
+/** Thirty pictures a second are smooth, and leave the time to the pose. */
+const LEAST_BETWEEN_MS = 30;
 
 const TOKENS: Readonly<Record<keyof FigureColours, string>> = {
   skin: '--figure-skin',
@@ -34,6 +36,7 @@ export class MovedFigure extends LitElement {
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
 
   private request = 0;
+  private drawn_ms = 0;
   private room: Box | null = null;
   private colours: FigureColours | null = null;
   private readonly resized = new ResizeObserver(() => this.draw(performance.now()));
@@ -73,7 +76,10 @@ export class MovedFigure extends LitElement {
   }
 
   private loop(now_ms: number): void {
-    this.draw(now_ms);
+    if (now_ms - this.drawn_ms >= LEAST_BETWEEN_MS) {
+      this.drawn_ms = now_ms;
+      this.draw(now_ms);
+    }
     this.request = requestAnimationFrame((next_ms) => this.loop(next_ms));
   }
 

@@ -89,6 +89,8 @@ export function reduceLive(state: LiveState, message: ServerMessage, now_ms: num
       return state.snapshot === null
         ? state
         : { ...state, snapshot: { ...state.snapshot, tracking: message.state, missing: message.missing } };
+    case 'mended':
+      return state.problem?.id === message.id ? { ...state, problem: null } : state;
     case 'problem':
       return { ...state, problem: message };
   }

@@ -87,9 +87,14 @@ export class PoseEngine {
   }
 }
 
+/** The loader has to run anew for every landmarker, and a module runs once for each address. */
+function freshLoader(fileset: WasmFileset): WasmFileset {
+  return { ...fileset, wasmLoaderPath: `${fileset.wasmLoaderPath}?${crypto.randomUUID()}` };
+}
+
 async function create(fileset: WasmFileset, model: Uint8Array, options: Options): Promise<PoseLandmarker> {
   try {
-    return await PoseLandmarker.createFromOptions(fileset, {
+    return await PoseLandmarker.createFromOptions(freshLoader(fileset), {
       baseOptions: { modelAssetBuffer: model, delegate: options.delegate },
       runningMode: options.mode,
       numPoses: options.people,

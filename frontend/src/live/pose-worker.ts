@@ -29,7 +29,12 @@ class Looker {
 
   /** Opened once pictures flow, so that it does not delay the first of them. */
   async addPeopleCounter(): Promise<void> {
-    this.counter = await this.engine.peopleCounter();
+    try {
+      this.counter = await this.engine.peopleCounter();
+    } catch (error) {
+      // Too little memory for a second look: everybody is then taken to be alone.
+      if (!(error instanceof PoseUnavailable)) throw error;
+    }
   }
 
   look(picture: Picture, t_s: number): { frame: ArrayBuffer; infer_ms: number; people_ms: number } {
@@ -97,7 +102,7 @@ async function open(model: 'lite' | 'full'): Promise<void> {
       load_ms: performance.now() - start_ms,
       infer_ms: engine.infer_ms,
     });
-    await looker.addPeopleCounter();
+    void looker.addPeopleCounter();
   } catch (error) {
     const reason = error instanceof PoseUnavailable ? error.reason : 'no_runtime';
     say({ type: 'failed', reason, detail: String(error) });

@@ -131,7 +131,8 @@ export class SessionControl {
     if (state === 'idle') this.send('begin');
     if (state === 'paused' && this.shouldResume()) this.send('resume');
     if (isRunning(state)) this.resumeWhenPaused = false;
-    if (!isOver(state) && state !== 'idle') this.followCamera(camera);
+    if (!isOver(state) && state !== 'idle')
+      this.followCamera(camera, live.snapshot?.tracking === 'camera_lost');
     if (isOver(state)) {
       this.closeCamera();
       this.wakeLock.release();
@@ -139,10 +140,11 @@ export class SessionControl {
     }
   }
 
-  private followCamera(camera: boolean): void {
+  /** A camera that was lost stays open: when its pictures come again, the server goes on with it. */
+  private followCamera(camera: boolean, lost: boolean): void {
     if (performance.now() - this.wishedAt_ms < WISH_HOLDS_MS) return;
     if (camera && !this.cameraWanted) this.openCamera();
-    if (!camera && this.cameraWanted) this.closeCamera();
+    if (!camera && !lost && this.cameraWanted) this.closeCamera();
   }
 
   private shouldResume(): boolean {

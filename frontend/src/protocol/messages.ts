@@ -63,6 +63,7 @@ const set = object({
   variant: maybe(text),
   dose: maybe(dose),
   half: maybe(scalar),
+  care: withDefault(list(text), []),
   view: maybe(anything),
 });
 
@@ -121,8 +122,10 @@ const rejected = object({ type: oneOf('rejected'), reason: text, missing: withDe
 const hold = object({ type: oneOf('hold'), held_s: number, state: oneOf('started', 'ended') });
 const tracking = object({ type: oneOf('tracking'), state: trackingState, missing: maybe(text) });
 const problem = object({ type: oneOf('problem'), id: text, args });
+/** What a problem was about works again. */
+const mended = object({ type: oneOf('mended'), id: text });
 
-const CHECKS = { session, cue, measured, counted, rejected, hold, tracking, problem };
+const CHECKS = { session, cue, measured, counted, rejected, hold, tracking, problem, mended };
 
 export type Side = (typeof SIDES)[number];
 export type Snapshot = Checked<typeof session>;
@@ -139,7 +142,8 @@ export type ServerMessage =
   | Checked<typeof counted>
   | Checked<typeof rejected>
   | Checked<typeof hold>
-  | Checked<typeof tracking>;
+  | Checked<typeof tracking>
+  | Checked<typeof mended>;
 
 /** Parse one text message. Throws `Malformed` and never lets a half-right message in. */
 export function parseMessage(raw: string): ServerMessage {

@@ -18,13 +18,18 @@ export const panelStyles = css`
     font-weight: 600;
   }
   h1 {
-    font-size: clamp(1.6rem, 2.6vw, 2.4rem);
+    font-size: clamp(1.5rem, 2.3vw, 2.1rem);
   }
   .side {
     font-size: clamp(2rem, 3.6vw, 3.4rem);
     font-weight: 780;
     line-height: 1.1;
     letter-spacing: -0.02em;
+  }
+  .mind {
+    color: var(--accent);
+    font-weight: 650;
+    line-height: 1.25;
   }
   hf-ring {
     justify-self: center;
@@ -37,7 +42,7 @@ export const panelStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     gap: var(--space-4);
-    height: 11rem;
+    height: 13rem;
   }
   .below > :only-child {
     grid-column: 1 / -1;
@@ -102,6 +107,7 @@ export const panelStyles = css`
     overflow: hidden;
     padding-left: 1.3em;
     list-style: decimal;
+    font-size: var(--text-s);
     line-height: 1.3;
   }
   .aim {

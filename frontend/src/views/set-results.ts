@@ -84,12 +84,7 @@ export class SetResults extends WordedElement {
   }
 
   private set(set: SetSummary, most_deg: number): TemplateResult {
-    return html`<div
-      class="set"
-      data-side=${set.side}
-      data-counted=${set.counted ?? 0}
-      data-status=${set.status}
-    >
+    return html`<div class="set" data-side=${set.side} data-counted=${set.counted} data-status=${set.status}>
       <p class="line">
         <span class="side ${set.side}"
           >${this.t(set.side === 'both' ? 'side-both' : 'side-leg', { side: set.side })}</span
@@ -103,9 +98,8 @@ export class SetResults extends WordedElement {
   }
 
   private amount(set: SetSummary): string {
-    if (set.counted_by === 'clock' || set.counted === null)
-      return this.t('amount-seconds', { seconds: Math.round(set.work_s) });
-    if ((set.hold_s ?? 0) > 0) return this.t('amount-held', { seconds: Math.round(set.hold_s ?? 0) });
+    if (set.counted_by === 'clock') return this.t('amount-seconds', { seconds: Math.round(set.work_s) });
+    if (set.hold_s > 0) return this.t('amount-held', { seconds: Math.round(set.hold_s) });
     return this.t('amount-times', { times: set.counted });
   }
 

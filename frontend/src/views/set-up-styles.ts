@@ -13,36 +13,30 @@ export const setUpStyles = css`
   }
   .stage {
     position: relative;
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) 5.25rem;
     min-height: 20rem;
     border-radius: var(--radius-l);
     overflow: hidden;
     background: #10191a;
   }
-  hf-camera {
-    position: absolute;
-    inset: 0;
-  }
   .advice {
-    position: absolute;
-    left: 50%;
-    bottom: var(--space-4);
     display: flex;
     align-items: center;
+    justify-content: center;
     gap: 0.6rem;
-    width: max-content;
-    max-width: calc(100% - 2rem);
-    padding: 0.7rem 1.5rem;
-    border-radius: 1.2rem;
-    transform: translateX(-50%);
-    background: rgb(12 22 23 / 86%);
-    color: #fff;
-    font-size: clamp(1.4rem, 2.4vw, 2rem);
+    padding: 0.3rem 1rem;
+    background: var(--ink);
+    color: var(--bg);
+    font-size: clamp(1.4rem, 2.5vw, 2.1rem);
     font-weight: 700;
-    line-height: 1.2;
+    line-height: 1.15;
     text-align: center;
+    text-wrap: balance;
   }
   .advice.good {
     background: #1c6b36;
+    color: #fff;
   }
   .side {
     display: flex;

@@ -32,7 +32,7 @@ export class WorkPanel extends WordedElement {
       <div class="what">
         <p class="progress">${this.progress(snapshot)}</p>
         <h1>${move === null || this.words === undefined ? '' : exerciseName(this.words, move.exercise)}</h1>
-        ${move === null ? nothing : this.side(move.side)}
+        ${move === null ? nothing : this.side(move.side)} ${this.mind(snapshot)}
       </div>
       <hf-ring
         .value=${ring.value}
@@ -56,6 +56,14 @@ export class WorkPanel extends WordedElement {
       ${this.t(`side-${standing}`, { side })}
       ${side === 'right' ? html`<span aria-hidden="true">→</span>` : nothing}
     </p>`;
+  }
+
+  /** What to mind in this set: its half, and what the person's answers ask for. */
+  private mind({ set, state }: Snapshot): TemplateResult | typeof nothing {
+    if (set === null || state === 'resting' || state === 'switching') return nothing;
+    const ids = set.care.map((care) => `care-${care}`);
+    if (set.half !== null && state === 'working') ids.unshift(`half-${set.half}`);
+    return ids.length === 0 ? nothing : html`<p class="mind">${ids.map((id) => this.t(id)).join(' ')}</p>`;
   }
 
   private count(snapshot: Snapshot, clock: ShownClock | null): TemplateResult | typeof nothing {

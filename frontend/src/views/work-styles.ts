@@ -17,14 +17,19 @@ export const workStyles = css`
   }
   .stage {
     grid-area: stage;
-    position: relative;
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) 5.25rem;
     min-height: 0;
     overflow: hidden;
     border-radius: var(--radius-l);
     background: var(--surface);
     box-shadow: var(--shadow);
   }
-  .stage.filmed {
+  .picture {
+    position: relative;
+    overflow: hidden;
+  }
+  .filmed .picture {
     background: #10191a;
   }
   hf-camera,
@@ -33,7 +38,7 @@ export const workStyles = css`
     inset: 0;
   }
   hf-figure.whole {
-    inset: var(--space-5) var(--space-5) 5.5rem;
+    inset: var(--space-5) var(--space-5) 0;
   }
   hf-figure.inset {
     position: absolute;
@@ -47,25 +52,18 @@ export const workStyles = css`
     background: color-mix(in srgb, var(--surface) 92%, transparent);
   }
   .caption {
-    position: absolute;
-    left: 50%;
-    bottom: var(--space-4);
-    width: max-content;
-    max-width: calc(100% - 2rem);
-    padding: 0.65rem 1.6rem;
-    border-radius: 1.3rem;
-    transform: translateX(-50%);
-    background: rgb(12 22 23 / 88%);
-    color: #fff;
-    font-size: clamp(1.5rem, 2.7vw, 2.4rem);
+    display: grid;
+    place-content: center;
+    padding: 0.3rem 1rem;
+    font-size: clamp(1.5rem, 2.7vw, 2.3rem);
     font-weight: 700;
-    line-height: 1.2;
+    line-height: 1.15;
     text-align: center;
     text-wrap: balance;
-    opacity: 0;
   }
   .caption.shows {
-    opacity: 1;
+    background: var(--ink);
+    color: var(--bg);
   }
   .tracking {
     position: absolute;
@@ -108,12 +106,11 @@ export const workStyles = css`
       gap: var(--space-2);
       padding: var(--space-2);
     }
-    hf-figure.whole {
-      inset: var(--space-3) var(--space-3) 4.5rem;
+    .stage {
+      grid-template-rows: minmax(0, 1fr) 4.4rem;
     }
-    .caption {
-      bottom: var(--space-3);
-      padding: 0.5rem 1.1rem;
+    hf-figure.whole {
+      inset: var(--space-3) var(--space-3) 0;
     }
     .paused .row {
       display: grid;

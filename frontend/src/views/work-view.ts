@@ -32,8 +32,11 @@ export class WorkView extends WordedElement {
     const cameraOn = snapshot.camera && this.session.camera.state.state.stream !== null;
     return html`
       <section class="stage ${cameraOn ? 'filmed' : ''}" aria-label=${this.t('work-stage')}>
-        ${cameraOn ? this.camera() : nothing} ${this.figure(snapshot, cameraOn)}
-        ${this.overlay(snapshot, cameraOn)} ${this.caption()}
+        <div class="picture">
+          ${cameraOn ? this.camera() : nothing} ${this.figure(snapshot, cameraOn)}
+          ${this.overlay(snapshot, cameraOn)}
+        </div>
+        ${this.caption()}
       </section>
       <hf-work-panel .live=${this.live} .state=${this.state} .session=${this.session}></hf-work-panel>
       <hf-controls

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { type LiveState, isRunning, newLiveState, reduceLive, shownClock } from '../src/live/live-state';
+import type { Cue } from '../src/protocol/messages';
+import { snapshot } from './golden';
+
+const CUE: Cue = { type: 'cue', id: 'cue-too_fast', args: {}, joint: 'hip', say: true };
+
+function live(change: Partial<LiveState> = {}): LiveState {
+  return { ...newLiveState('s'), link: 'open', snapshot: snapshot(), snapshotAt_ms: 1000, ...change };
+}
+
+describe('the session as the page knows it', () => {
+  it('takes what the server says and when it came', () => {
+    const state = reduceLive(newLiveState('s'), snapshot(), 42);
+    expect([state.snapshot?.state, state.snapshotAt_ms]).toEqual(['working', 42]);
+  });
+
+  it('keeps a cue while the state lasts, and drops it with the next one', () => {
+    const cued = reduceLive(live(), CUE, 2000);
+    expect(reduceLive(cued, snapshot(), 3000).cue).toEqual(CUE);
+    expect(reduceLive(cued, snapshot({ state: 'switching' }), 3000).cue).toBeNull();
+  });
+
+  it('shows a count at once, without waiting for the next snapshot', () => {
+    const state = reduceLive(
+      live(),
+      { type: 'counted', count: 4, target: null, by: 'camera', side: 'left', rep: null },
+      1100,
+    );
+    expect([state.snapshot?.count?.value, state.countedTimes]).toEqual([4, 1]);
+  });
+
+  it('forgets the best of a set when another set begins', () => {
+    const best = live({ best_deg: 55 });
+    expect(reduceLive(best, snapshot(), 2000).best_deg).toBe(55);
+    const set = snapshot().set;
+    if (set === null) throw new Error('the example has a set');
+    expect(
+      reduceLive(best, snapshot({ set: { ...set, index: 2, side: 'right' } }), 2000).best_deg,
+    ).toBeNull();
+  });
+
+  it('says that a problem is over only when it is this one', () => {
+    const full = reduceLive(live(), { type: 'problem', id: 'error-disk-full', args: {} }, 2000);
+    expect(reduceLive(full, { type: 'mended', id: 'error-store-busy' }, 3000).problem?.id).toBe(
+      'error-disk-full',
+    );
+    expect(reduceLive(full, { type: 'mended', id: 'error-disk-full' }, 3000).problem).toBeNull();
+  });
+
+  it('follows tracking between snapshots', () => {
+    const state = reduceLive(live(), { type: 'tracking', state: 'partly_out', missing: 'feet' }, 2000);
+    expect([state.snapshot?.tracking, state.snapshot?.missing]).toEqual(['partly_out', 'feet']);
+  });
+});
+
+describe('the clock that is shown', () => {
+  it('runs on from what the server said', () => {
+    expect(shownClock(live(), 3500)).toEqual({ elapsed_s: 12.5, remaining_s: 17.5, total_s: 30 });
+  });
+
+  it('never goes below zero', () => {
+    expect(shownClock(live(), 1e6)?.remaining_s).toBe(0);
+  });
+
+  it.each(['paused', 'hurt', 'set_up'] as const)('stands while %s', (state) => {
+    expect(shownClock(live({ snapshot: snapshot({ state }) }), 9000)?.remaining_s).toBe(20);
+  });
+
+  it('stands while the connection is lost: only the server moves time', () => {
+    expect(shownClock(live({ link: 'reconnecting' }), 9000)?.remaining_s).toBe(20);
+  });
+
+  it('knows the states in which time runs', () => {
+    expect((['get_ready', 'working', 'switching', 'resting'] as const).every(isRunning)).toBe(true);
+    expect(isRunning('paused')).toBe(false);
+    expect(isRunning(undefined)).toBe(false);
+  });
+});
