@@ -64,6 +64,8 @@ def test_a_set_is_counted_measured_and_kept(driver: Driver) -> None:
     assert done["interval95_deg"][0] < done["typical_deg"] < done["interval95_deg"][1]
     assert done["best_deg"] == pytest.approx(58.0, abs=5.0)
     assert done["result"]["schema"] == "hipfive.result/1"
+    (listed,) = driver.sessions.history()
+    assert listed["sets"][0] == {**done, "result": None}  # the history leaves out what is long
 
 
 def test_measuring_the_recording_again_gives_the_same_result(driver: Driver) -> None:

@@ -15,6 +15,7 @@ from tests.support.server import RunningServer
 from hipfive.exercises import EXERCISES
 from hipfive.pose.recording import read_recording
 from hipfive.service.live import LiveSession
+from hipfive.service.recorder import Recorder
 from hipfive.settings import Settings
 from hipfive.store.failures import StoreError
 from hipfive.web import hub
@@ -54,19 +55,42 @@ def test_sessions_move_on_by_themselves(settings: Settings, clock: ManualClock) 
             assert told["state"] == "working"
 
 
-def test_one_session_that_fails_does_not_stop_the_clock(
+def test_one_session_that_fails_is_built_anew_and_does_not_stop_the_clock(
     settings: Settings, clock: ManualClock, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     with RunningServer(settings, clock, ticking=True) as server:
         server.screen()
-        with server.page(server.open_session()) as page:
-            page.until_state("idle")
+        session_id = server.open_session()
+        with server.page(session_id) as page:
+            page.command("begin")
+            page.until_state("get_ready")
             with monkeypatch.context() as broken:
                 broken.setattr(LiveSession, "tick", _breaks)
-                while "a tick failed" not in caplog.text:
-                    assert server.http.get("/api/health").status_code == 200
+                assert page.close_code() == 1011
+        assert "a mistake of ours" in caplog.text
+        with server.page(session_id) as page:
+            page.until_state("paused")
             clock.pass_s(2.0)
-            page.until_state("idle")  # the second's message comes again
+            page.until_state("paused")  # the second's message comes again: the clock goes on
+
+
+def test_a_step_that_fails_half_way_is_as_if_it_had_not_been(
+    server: RunningServer, session_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with server.page(session_id) as page:
+        page.command("begin")
+        page.until_state("get_ready")
+        with monkeypatch.context() as broken:
+            broken.setattr(Recorder, "journalled", _breaks)
+            page.command("skip")
+            assert page.close_code() == 1011
+    with server.page(session_id) as page:
+        assert page.until_state("paused")["set"]["index"] == 1
+        page.command("resume")
+        page.until_state("get_ready")
+    with server.state.database.reading() as connection:
+        seqs = connection.scalars(text("SELECT seq FROM journal ORDER BY seq")).all()
+    assert list(seqs) == list(range(1, len(seqs) + 1))
 
 
 def _breaks(*_given: object) -> None:
@@ -77,9 +101,13 @@ def test_a_page_that_takes_nothing_is_given_up(
     server: RunningServer, session_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(hub, "SEND_S", 0.0)
-    with server.page(session_id):
+    with server.page(session_id) as page:
+        page.command("begin")
         server.wait_s(2.0)
-        assert server.http.get("/api/health").status_code == 200
+        page.close()
+    monkeypatch.undo()
+    with server.page(session_id) as page:
+        assert page.until(lambda message: message["type"] == "session")["state"] in {"idle", "paused"}
 
 
 def test_a_store_that_is_away_when_a_page_comes_is_told(

@@ -219,15 +219,15 @@ class Sessions:
         NoSuchSessionError
             ``error-session-unknown``.
         """
-        return self._summaries([self.get(session_id)])[0]
+        return self._summaries([self.get(session_id)], with_results=True)[0]
 
     def history(self, limit: int | None = None) -> list[dict[str, Any]]:
-        """All sessions, newest first."""
-        return self._summaries(store.list_sessions(self.database, self.person_id, limit))
+        """All sessions, newest first, without the long results of their sets."""
+        return self._summaries(store.list_sessions(self.database, self.person_id, limit), with_results=False)
 
-    def _summaries(self, records: list[SessionRecord]) -> list[dict[str, Any]]:
+    def _summaries(self, records: list[SessionRecord], *, with_results: bool) -> list[dict[str, Any]]:
         ids = [record.id for record in records]
-        rows = store.read_sets(self.database, ids)
+        rows = store.read_sets(self.database, ids, with_results=with_results)
         pains = store.read_pains(self.database, ids)
         efforts = store.read_efforts(self.database, ids)
         return [

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, func, insert, null, select, update
 from sqlalchemy.exc import IntegrityError
 
 from hipfive.store.database import Database
@@ -137,10 +137,12 @@ def read_journal(database: Database, session_id: UUID) -> list[JournalRecord]:
         return [_record(JournalRecord, row) for row in connection.execute(asked).mappings()]
 
 
-def read_sets(database: Database, session_ids: list[UUID]) -> dict[UUID, list[SetRow]]:
-    """What came of the sets of these sessions, in their order."""
+def read_sets(database: Database, session_ids: list[UUID], *, with_results: bool = True) -> dict[UUID, list[SetRow]]:
+    """What came of the sets of these sessions, in their order; the results, which are long, only on request."""
+    columns = [null().label("result") if column.name == "result" and not with_results else column
+               for column in set_result.c]  # fmt: skip
     asked = (
-        select(set_result)
+        select(*columns)
         .where(set_result.c.session_id.in_(session_ids))
         .order_by(set_result.c.set_index, set_result.c.attempt)
     )

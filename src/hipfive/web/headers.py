@@ -30,7 +30,6 @@ PERMISSIONS_POLICY = ", ".join(
         "browsing-topics=()",
         "payment=()",
         "usb=()",
-        "bluetooth=()",
     )
 )
 

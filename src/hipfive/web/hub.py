@@ -8,8 +8,9 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from starlette.websockets import WebSocket, WebSocketState
+from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
+from hipfive.errors import BadInputError
 from hipfive.service.live import LiveSession
 from hipfive.service.sessions import Sessions
 from hipfive.web.clock import Clock
@@ -24,6 +25,8 @@ SEND_S = 10.0
 
 TAKEN_OVER = 4410
 ELSEWHERE = 4409
+GOING_AWAY = 1012
+FAILED = 1011
 
 Message = dict[str, Any]
 
@@ -34,6 +37,7 @@ class Room:
     def __init__(self, live: LiveSession, clock: Clock) -> None:
         self.live = live
         self.page: WebSocket | None = None
+        self.broken = False
         self._clock = clock
         self._turn = asyncio.Lock()
 
@@ -52,29 +56,52 @@ class Room:
         async with self._turn:
             if page is not None and page is not self.page:
                 return
-            messages = await asyncio.to_thread(step, self._clock.monotonic_s())
-            if self.page is not None:
-                await _send(self.page, messages)
+            messages = await self._do(step)
+            if self.page is not None and not await _send(self.page, messages):
+                await self._lose()
 
     async def leave(self, page: WebSocket) -> None:
         """The page is gone: the session pauses, unless another page has taken over."""
-        if self.page is not page:
-            return
+        async with self._turn:
+            if self.page is page:
+                await self._lose()
+
+    async def close(self, code: int) -> None:
+        """Send the page away; the session pauses."""
+        async with self._turn:
+            page = self.page
+            if page is not None:
+                await self._lose()
+                await _close(page, code)
+
+    async def _lose(self) -> None:
         self.page = None
-        await self.run(self.live.page_gone, None)
+        if not self.broken:
+            await self._do(self.live.page_gone)
+
+    async def _do(self, step: Callable[[float], list[Message]]) -> list[Message]:
+        try:
+            return await asyncio.to_thread(step, self._clock.monotonic_s())
+        except BadInputError:
+            raise
+        except Exception:
+            # Half a step may be in memory that is not in the journal: what is true is in the journal alone.
+            self.broken = True
+            raise
 
 
-async def _send(page: WebSocket, messages: list[Message]) -> None:
-    """Send, and give up on a page that does not take it."""
+async def _send(page: WebSocket, messages: list[Message]) -> bool:
+    """Send; whether the page took it."""
     try:
         async with asyncio.timeout(SEND_S):
             for message in messages:
                 if page.application_state is not WebSocketState.CONNECTED:
-                    return
+                    return False
                 await page.send_json(message)
-    except (TimeoutError, RuntimeError, OSError) as error:
-        # Its own reader notices the same and leaves; until then nothing more can be sent.
+    except (TimeoutError, RuntimeError, OSError, WebSocketDisconnect) as error:
         log.info("a page does not listen any more: %s", type(error).__name__)
+        return False
+    return True
 
 
 class Hub:
@@ -101,18 +128,16 @@ class Hub:
             if room.page is not None:
                 if not take_over:
                     return None
-                before, room.page = room.page, None
-                await _close(before, TAKEN_OVER)
-                await room.run(room.live.page_gone, None)
+                await room.close(TAKEN_OVER)
             room.page = page
         return room
 
     async def room(self, session_id: UUID) -> Room:
         """The session's room, made when there is none."""
         room = self._rooms.get(session_id)
-        if room is None:
+        if room is None or room.broken:
             live = await asyncio.to_thread(self._load, session_id)
-            room = self._rooms.setdefault(session_id, Room(live, self._clock))
+            room = self._rooms[session_id] = Room(live, self._clock)
             await room.run(room.live.page_gone, None)
         return room
 
@@ -129,31 +154,31 @@ class Hub:
 
     async def tick(self) -> None:
         """Let time pass in every room; close those nobody needs."""
-        for session_id, room in list(self._rooms.items()):
+        rooms = list(self._rooms.items())
+        await asyncio.gather(*(self._tick(session_id, room) for session_id, room in rooms))
+
+    async def _tick(self, session_id: UUID, room: Room) -> None:
+        try:
             await room.run(room.live.tick, None)
-            if room.live.elsewhere and room.page is not None:
-                before, room.page = room.page, None
-                await _close(before, ELSEWHERE)
-            if room.page is None and not room.live.unsaved and not self._entering.locked():
-                self._rooms.pop(session_id, None)
+        except Exception:
+            # What is wrong with one session must not stop the others: it is built anew when its page comes back.
+            log.exception("session %s failed", session_id)
+            await room.close(FAILED)
+        if room.live.elsewhere:
+            await room.close(ELSEWHERE)
+        done = room.broken or not room.live.unsaved
+        if room.page is None and done and not self._entering.locked() and self._rooms.get(session_id) is room:
+            del self._rooms[session_id]
 
     async def tick_on(self) -> None:
         """Tick for as long as the server runs."""
         while True:
             await asyncio.sleep(TICK_S)
-            try:
-                await self.tick()
-            except Exception:
-                # One session that fails must not stop the clock of the others.
-                log.exception("a tick failed")
+            await self.tick()
 
     async def close(self) -> None:
         """Pause every session and tell its page that the server goes."""
-        for room in list(self._rooms.values()):
-            page = room.page
-            if page is not None:
-                await room.leave(page)
-                await _close(page, 1001)
+        await asyncio.gather(*(room.close(GOING_AWAY) for room in self._rooms.values()))
         self._rooms.clear()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -14,7 +15,7 @@ from hipfive.errors import BadInputError, HipFiveError
 from hipfive.service import screenings
 from hipfive.service.page_messages import Message
 from hipfive.service.sessions import NoSuchSessionError
-from hipfive.web.hub import Room
+from hipfive.web.hub import FAILED, Room
 from hipfive.web.limits import COMMANDS_HZ, FRAMES_HZ, TEXT_MAX_BYTES, Bucket
 from hipfive.web.state import AppState, State
 
@@ -23,6 +24,8 @@ NOT_ALLOWED = 4403
 UNKNOWN = 4404
 HELD = 4409
 UNAVAILABLE = 1011
+
+log = logging.getLogger("hipfive.web")
 
 router = APIRouter()
 
@@ -39,6 +42,9 @@ async def live(websocket: WebSocket, session_id: str, state: State) -> None:
         await _Reader(websocket, room, state).read()
     except WebSocketDisconnect:
         pass
+    except Exception:
+        log.exception("session %s failed", session_id)
+        await room.close(FAILED)
     finally:
         await room.leave(websocket)
 
