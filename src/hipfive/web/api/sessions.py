@@ -9,7 +9,7 @@ from fastapi import APIRouter, Query, Response
 
 from hipfive.pose.recording import SUFFIX
 from hipfive.service.recordings import recording_file
-from hipfive.web.schemas import FeedbackIn, History, SessionCreated, SessionIn, SessionSummary, Today
+from hipfive.web.session_schemas import FeedbackIn, History, SessionCreated, SessionIn, SessionSummary, Today
 from hipfive.web.state import State
 
 router = APIRouter(prefix="/api")
