@@ -6,6 +6,8 @@ Never through pain.
 
 Measured: how long the pose is held, and hip flexion and abduction of each side, zeroed on lying flat. A hold
 counts from 3 s. Where the camera cannot see enough, the log says "not measured".
+
+Not judged from the picture yet: ``tailbone_up`` and ``head_up``.
 """
 
 from __future__ import annotations

@@ -6,6 +6,8 @@ never through pain.
 
 Measured: the phases in order, depth, fold and tempo. A squat counts with all its phases; otherwise what was
 missing is told.
+
+Not judged from the picture yet: ``heels_up`` and ``knees_in``.
 """
 
 from __future__ import annotations
