@@ -7,6 +7,7 @@ import pwd
 import shutil
 import subprocess
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -14,6 +15,8 @@ from typing import Self
 import psycopg
 
 ACCOUNT = "postgres"
+PREFIX = "hipfive-pg-"
+OWNER = "owner"
 OPTIONS = "-c listen_addresses= -c fsync=off -c max_connections=40 -c unix_socket_directories={folder}"
 
 
@@ -32,7 +35,9 @@ class PostgresqlServer:
 
     def __init__(self) -> None:
         self._binaries = binaries()
-        self._folder = Path(tempfile.mkdtemp(prefix="hipfive-pg-"))
+        self._clear_away()
+        self._folder = Path(tempfile.mkdtemp(prefix=PREFIX))
+        (self._folder / OWNER).write_text(str(os.getpid()))
         self._data = self._folder / "data"
         self._databases = 0
 
@@ -66,8 +71,18 @@ class PostgresqlServer:
             connection.execute(f"CREATE DATABASE {name}")  # the name is ours
         return f"postgresql://hipfive@/{name}?host={self._folder}"
 
+    def _clear_away(self) -> None:
+        """Stop and remove what a test run that was killed has left behind."""
+        for owner in Path(tempfile.gettempdir()).glob(f"{PREFIX}*/{OWNER}"):
+            if Path("/proc", owner.read_text()).exists():
+                continue
+            left, self._folder = owner.parent, owner.parent
+            with suppress(subprocess.CalledProcessError):
+                self._run("pg_ctl", "-D", left / "data", "-w", "-m", "immediate", "stop")
+            shutil.rmtree(left, ignore_errors=True)
+
     def _run(self, program: str, *arguments: str | Path) -> None:
         command = [str(self._binaries / program), *map(str, arguments)]
         if os.geteuid() == 0:
             command = ["runuser", "-u", ACCOUNT, "--", *command]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=self._folder)
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT, cwd=self._folder)
