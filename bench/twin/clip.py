@@ -19,6 +19,8 @@ from numpy.typing import NDArray
 
 REVISION = 5
 """Raised when the same parameters make a different clip, so that kept clips are made again."""
+FAULT_REVISION = 2
+"""The same for clips with injected faults alone."""
 REACHED_M, TIGHTEN_DEG, TIGHTEN_MOST = 0.05, 2.0, 12
 """A hand holds a foot when it is this near; else the knees are drawn in, a little at a time."""
 
@@ -37,7 +39,7 @@ class Clip:
 
     def key(self) -> str:
         """A digest of the parameters: equal keys, equal clips."""
-        values = asdict(self) | {"revision": REVISION}
+        values = asdict(self) | {"revision": f"{REVISION}.{FAULT_REVISION}" if self.plan.faults else REVISION}
         return hashlib.sha256(json.dumps(values, sort_keys=True, default=list).encode()).hexdigest()[:16]
 
 

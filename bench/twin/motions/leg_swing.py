@@ -61,9 +61,14 @@ def _run(person: Standing, side: str, reps: int) -> None:
         score.move(foot, peak, peak + 0.28 * swing_s, -person.vary(8, 0.2))
         score.move(foot, peak + 0.32 * swing_s, end, person.vary(5, 0.5))
         if "trunk_sway" in faults:
-            lean = person.vary(17, 0.08)
+            lean = person.vary(20, 0.06)
             score.move("trunk_forward_deg", begin, peak, -lean)
-            score.move("trunk_forward_deg", peak, end, lean * 0.8)
+            score.move("trunk_forward_deg", peak, end - 0.2 * swing_s, lean * 0.6)
+            score.move("trunk_forward_deg", end - 0.2 * swing_s, end, 1.0)
+        elif "too_high" in faults:
+            # The pelvis gives way under so high a leg; the trunk makes up for most of it.
+            score.move("trunk_forward_deg", begin, peak, 7.0)
+            score.move("trunk_forward_deg", peak, end, 1.0)
         elif abs(score.last("trunk_forward_deg")) > 5:
             score.move("trunk_forward_deg", begin, peak, 1.0)
         person.mark("rep", side, begin, peak, end, faults=faults, opens=opens, closes=number == reps - 1)

@@ -48,7 +48,7 @@ def _swing(person: Standing, side: str) -> None:
     if "too_fast" in faults:
         swing_s, top = person.vary(0.78, 0.05), person.vary(24, 0.05)
     if "knee_bent" in faults:
-        bend = person.vary(58, 0.08)
+        bend = person.vary(50, 0.05)
     begin = person.now_s
     peak, end = begin + 0.5 * swing_s, begin + swing_s
     score.move(f"hip_abduction_{side}", begin, peak, top)
