@@ -40,6 +40,7 @@ export default defineConfig({
   build: {
     outDir: '../src/hipfive/web/static',
     emptyOutDir: true,
+    license: { fileName: 'licenses.md' },
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

@@ -8,7 +8,9 @@ import zipfile
 from pathlib import Path
 
 WANTED = (
+    "hipfive-*.dist-info/licenses/NOTICE",
     "hipfive/web/static/index.html",
+    "hipfive/web/static/licenses.md",
     "hipfive/web/static/assets/*.js",
     "hipfive/web/static/*.wasm",
     "hipfive/pose/models/pose_landmarker_lite.task",
