@@ -81,7 +81,7 @@ class Verdict:
         if seems is not None:
             seeming = say(f"exercise-{seems}")
             raise BadInputError("error-wrong-exercise-seems", file=file, exercise=shown, seems=seeming)
-        if self._in_the_other_position() and not fits(result):
+        if self._in_the_other_position(result):
             raise BadInputError("error-wrong-exercise", file=file, exercise=shown)
         warnings = {
             "nobody_briefly": self._seen_s < SEEN_WHOLE * self._all_s,
@@ -90,9 +90,11 @@ class Verdict:
         }
         return tuple(name for name, applies in warnings.items() if applies)
 
-    def _in_the_other_position(self) -> bool:
+    def _in_the_other_position(self, result: SetResult) -> bool:
         lying = self._tilted / self._measured if self._measured else 0.0
-        return (1.0 - lying if self._exercise.view.lying else lying) > OTHER_POSITION
+        if self._exercise.view.lying:  # people stand before they lie down
+            return 1.0 - lying > OTHER_POSITION and not fits(result)
+        return lying > OTHER_POSITION
 
 
 class Rivals:
@@ -124,18 +126,28 @@ class Rivals:
     def better_than(self, result: SetResult) -> str | None:
         """Identifier of the exercise that the footage shows rather than the one in ``result``, if there is one.
 
-        Where nothing of the named exercise was counted, another that was counted is better. Where something was, only
-        an exercise of which the named one sees a part is: circles also swing the leg out, squats also move the legs.
+        Where nothing of the named exercise was counted, another that was counted is better. Where something was, an
+        exercise of which the named one sees a part is better (circles also swing the leg out, squats also move the
+        legs), and so is one that suits this view when the named one does not: from half a side, forward looks sideways.
         """
-        own = EXERCISES[result.exercise]
-        found = {name: engine.finish() for name, engine in self._engines.items()}
+        found = (engine.finish() for engine in self._engines.values())
         better = [
-            (_special(EXERCISES[name]), count, name)
-            for name, other in found.items()
-            if (count := counted(other)) >= _enough(EXERCISES[name]) and other.view_suitable
-            if not fits(result) or (_special(EXERCISES[name]) > _special(own) and 2 * count > counted(result))
+            (_weight(other), other.exercise)
+            for other in found
+            if other.view_suitable and counted(other) >= _enough(other) and _is_better(other, result)
         ]
-        return max(better)[2] if better else None
+        return max(better)[1] if better else None
+
+
+def _is_better(other: SetResult, own: SetResult) -> bool:
+    """Whether ``other``, which was counted and suits the view, explains the footage better than the named exercise."""
+    if not fits(own):
+        return True
+    if _special(other) > _special(own):
+        return _weight(other) >= _weight(own)
+    if own.view_suitable:
+        return False
+    return _weight(other) >= _weight(own) * (1.0 if _special(other) == _special(own) else 2.0)
 
 
 def counted(result: SetResult) -> int:
@@ -148,13 +160,19 @@ def fits(result: SetResult) -> bool:
     return bool(result.reps or result.holds)
 
 
-def _special(exercise: Exercise) -> int:
+def _special(result: SetResult) -> int:
     """How hard it is to count by accident: phases in order and holds, then circles, then swings."""
-    if isinstance(exercise.movement, Phases | Held):
+    movement = EXERCISES[result.exercise].movement
+    if isinstance(movement, Phases | Held):
         return 2
-    return 1 if isinstance(exercise.movement, Circle) else 0
+    return 1 if isinstance(movement, Circle) else 0
 
 
-def _enough(exercise: Exercise) -> int:
+def _weight(result: SetResult) -> float:
+    """How much the count says, in swings: seen as swings, four circles are at most five (ours, from rendered clips)."""
+    return counted(result) * (1.0, 1.34, 10.0)[_special(result)]
+
+
+def _enough(result: SetResult) -> int:
     """From how many on it is no accident (ours)."""
-    return 1 if _special(exercise) == 2 else 3
+    return 1 if _special(result) == 2 else 3
