@@ -100,10 +100,11 @@ describe('the count beside the ring', () => {
     );
   });
 
-  it('is by hand only without camera, at work, and not for breaths', () => {
-    expect(countsByHand(snapshot({ camera: false }))).toBe(true);
-    expect(countsByHand(snapshot({ camera: true }))).toBe(false);
-    expect(countsByHand(snapshot({ camera: false, state: 'resting' }))).toBe(false);
+  it('is by hand only without camera, at work, and for repetitions', () => {
+    expect(countsByHand(snapshot(squat({ camera: false })))).toBe(true);
+    expect(countsByHand(snapshot(squat({ camera: true })))).toBe(false);
+    expect(countsByHand(snapshot(squat({ camera: false, state: 'resting' })))).toBe(false);
+    expect(countsByHand(snapshot({ camera: false }))).toBe(false);
   });
 });
 

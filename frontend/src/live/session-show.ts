@@ -89,9 +89,9 @@ export function breathShare(live: LiveState, clock: ShownClock | null): number |
   return (clock.elapsed_s / breath_s) % 1;
 }
 
-/** The person counts by hand only where nobody else does. */
+/** The person counts by hand only what is counted, and where no camera does. */
 export function countsByHand(snapshot: Snapshot): boolean {
-  return !snapshot.camera && snapshot.state === 'working' && snapshot.set?.dose?.kind !== 'breaths';
+  return !snapshot.camera && snapshot.state === 'working' && snapshot.set?.dose?.kind === 'reps';
 }
 
 export interface Move {
