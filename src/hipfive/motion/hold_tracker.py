@@ -81,6 +81,8 @@ class HoldTracker:
         """Take a frame; what began or ended with it comes back."""
         self._in_pose = frozenset(side for side in Side if self._held(frame, side))
         out: list[Hold | Attempt | HoldStarted] = []
+        if self._open is not None and frame.t_s - self._open.last_s > self._movement.lost_s:
+            out += self._close()
         if self._in_pose:
             if self._open is None:
                 self._open = _Open(frame.t_s, frame.t_s)
@@ -88,8 +90,6 @@ class HoldTracker:
             if not self._open.said and frame.t_s - self._open.start_s >= self._movement.least_s:
                 self._open.said = True
                 out.append(HoldStarted(frame.t_s, self._open.side(), self._open.start_s))
-        elif self._open is not None and frame.t_s - self._open.last_s > self._movement.lost_s:
-            out += self._close()
         return out
 
     def finish(self, t_s: float) -> list[Hold | Attempt]:
