@@ -31,6 +31,7 @@ LEAST_BELIEF = 0.1
 """Landmarks the model believes in less than this are unknown; ours, docs/decisions/0004."""
 
 Flat = tuple[float, float]
+Line = tuple[Flat, float]
 _ENDS = (
     ("l", 1.0, Joint.LEFT_HIP, Joint.LEFT_KNEE, Joint.LEFT_ANKLE, Joint.LEFT_HEEL, Joint.LEFT_FOOT_INDEX),
     ("r", -1.0, Joint.RIGHT_HIP, Joint.RIGHT_KNEE, Joint.RIGHT_ANKLE, Joint.RIGHT_HEEL, Joint.RIGHT_FOOT_INDEX),
@@ -70,7 +71,7 @@ def _known(landmark: Landmark | None) -> bool:
     return landmark is not None and landmark.visibility >= LEAST_BELIEF
 
 
-def trunk_line(pose: Pose) -> tuple[Flat, float] | None:
+def trunk_line(pose: Pose) -> Line | None:
     """Direction (unit vector) and length [image heights] of the trunk in the picture, or None when not in view."""
     hips = pose.landmarks[Joint.LEFT_HIP], pose.landmarks[Joint.RIGHT_HIP]
     shoulders = pose.landmarks[Joint.LEFT_SHOULDER], pose.landmarks[Joint.RIGHT_SHOULDER]

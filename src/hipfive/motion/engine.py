@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hipfive.motion.angles import BodyAngles, for_movement, measure, trunk_line
+from hipfive.motion.angles import BodyAngles, Line, for_movement, measure, trunk_line
 from hipfive.motion.calibration import PATIENCE_S, ZEROED, Calibration, raw_angles
 from hipfive.motion.events import (
     Attempt,
@@ -19,9 +19,7 @@ from hipfive.motion.events import (
     FaultSeen,
     Hold,
     HoldEnded,
-    HoldStarted,
     Measured,
-    PhaseReached,
     Rep,
     RepCounted,
     SetResult,
@@ -69,7 +67,7 @@ class Engine:
         self._sight = Sight(exercise)
         self._identity = None if isinstance(exercise.movement, Phases) else LegIdentity()
         self._calibration = Calibration(exercise.view.lying)
-        self._waiting: list[Pose] | None = []
+        self._waiting: list[tuple[Pose, Line]] | None = []
         self._first_s: float | None = None
         self._last_s = 0.0
         self._seen_s: float | None = None
@@ -107,7 +105,7 @@ class Engine:
         if self._waiting is None:
             events += self._process(pose, body)
         else:
-            self._waiting.append(pose)
+            self._waiting.append((pose, line))
         return tuple(events)
 
     def drain(self) -> tuple[Event, ...]:
@@ -172,7 +170,7 @@ class Engine:
         if self._needs_zero() and self._calibration.step(pose, body):
             self._zero_facing_deg = self._facing.angle_deg
             events.append(Calibrated(pose.t_s, True, self._yaw_deg))
-        elif self._waiting and pose.t_s - self._waiting[0].t_s > PATIENCE_S:
+        elif self._waiting and pose.t_s - self._waiting[0][0].t_s > PATIENCE_S:
             events.append(Calibrated(pose.t_s, False, self._yaw_deg))
         return events + self._end_waiting() if events else events
 
@@ -185,13 +183,11 @@ class Engine:
     def _end_waiting(self) -> list[Event]:
         waiting, self._waiting = self._waiting, None
         events: list[Event] = []
-        for pose in waiting or ():
-            line = trunk_line(pose)
-            if line is not None:
-                events += self._process(pose, self._measure(pose, line))
+        for pose, line in waiting or ():
+            events += self._process(pose, self._measure(pose, line))
         return events
 
-    def _measure(self, pose: Pose, line: tuple[tuple[float, float], float]) -> BodyAngles:
+    def _measure(self, pose: Pose, line: Line) -> BodyAngles:
         body = measure(pose, self._facing.angle_deg, *line)
         for_movement(body, self._exercise.movement)
         return body
@@ -232,7 +228,7 @@ class Engine:
                 hold = replace(outcome, faults=broken(self._exercise.rules, outcome.measures))
                 self._holds.append(hold)
                 return [*self._take_faults(t_s, hold, None, None), HoldEnded(t_s, hold)]
-            case HoldStarted() | PhaseReached():
+            case _:
                 return [outcome]
 
     def _take_found(self, t_s: float, found: Found) -> list[Event]:

@@ -21,11 +21,6 @@ def broken(rules: tuple[FormRule, ...], measures: Mapping[str, float | None]) ->
     return tuple(rule.id for rule in rules if _breaks(rule, measures.get(rule.measure)))
 
 
-def unjudged(rules: tuple[FormRule, ...], measures: Mapping[str, float | None]) -> tuple[str, ...]:
-    """Identifiers of the rules that could not be judged because their measure is not known."""
-    return tuple(rule.id for rule in rules if measures.get(rule.measure) is None)
-
-
 def _breaks(rule: FormRule, value: float | None) -> bool:
     if value is None:
         return False

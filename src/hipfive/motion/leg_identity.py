@@ -63,14 +63,14 @@ class LegIdentity:
         if max(away) < _AWAY * trunk_length or abs(away[0] - away[1]) < 0.5 * _AWAY * trunk_length:
             return pose
         standing = 0 if away[0] < away[1] else 1
-        self._weigh(feet[standing], standing == 0, after_s, trunk_length)
+        self._weigh(self._spots, feet[standing], standing == 0, after_s, trunk_length)
         return pose if (self._left_stands > 0.0) == (standing == 0) else exchange_legs(pose)
 
-    def _weigh(self, foot: Spot, called_left: bool, after_s: float, trunk_length: float) -> None:
+    def _weigh(
+        self, spots: tuple[Spot, Spot], foot: Spot, called_left: bool, after_s: float, trunk_length: float
+    ) -> None:
         """Add one frame's evidence that the standing foot is the left one [trunk lengths · s]."""
-        if self._spots is None:
-            return
-        nearer_left = (_apart(foot, self._spots[1]) - _apart(foot, self._spots[0])) / trunk_length
+        nearer_left = (_apart(foot, spots[1]) - _apart(foot, spots[0])) / trunk_length
         evidence = nearer_left + (_LABEL_WEIGHT if called_left else -_LABEL_WEIGHT)
         after_s = min(max(after_s, 1e-3), _MEMORY_S)
         self._left_stands = math.exp(-after_s / _MEMORY_S) * self._left_stands + after_s * evidence

@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hipfive.motion.filters import RunningMedian
-from hipfive.motion.turning import Trail, Turn, TurningPoints, onset_s
+from hipfive.motion.turning import Sample, Trail, Turn, TurningPoints, onset_s
 
 _LEAST_HYSTERESIS_DEG = 4.0
 """[deg] Above the noise of a landmark angle (about 1–2° at 30 Hz). Ours, docs/decisions/0004."""
@@ -64,8 +64,8 @@ class SwingCounter:
         self._least_arc_deg = least_arc_deg
         self._turns = TurningPoints()
         self._arcs = RunningMedian(9)
-        self._low: tuple[float, float] | None = None
-        self._peak: tuple[float, float] | None = None
+        self._low: Sample | None = None
+        self._peak: Sample | None = None
         self.trail = Trail(_KEEP_S, _MOST_SAMPLES)
 
     @property
@@ -81,12 +81,13 @@ class SwingCounter:
     def step(self, t_s: float, value: float) -> SwingFound | None:
         """Take the leg's angle [deg] at ``t_s`` [s]; a swing that has just ended comes back."""
         self.trail.step(t_s, value)
-        if self._low is None or (self._peak is None and value < self._low[1]):
-            self._low = (t_s, value)
+        low = self._low
+        if low is None or (self._peak is None and value < low[1]):
+            low = self._low = (t_s, value)
         turn = self._turns.step(t_s, value, self.hysteresis_deg)
         if turn is not None:
-            return self._on_turn(turn)
-        return self._rest(t_s, value) if self._resting(t_s) else None
+            return self._on_turn(low, turn)
+        return self._rest(low, t_s, value) if self._resting(t_s) else None
 
     def finish(self, t_s: float) -> SwingFound | None:
         """The signal ends at ``t_s`` [s]; a swing that was all but back counts."""
@@ -95,14 +96,14 @@ class SwingCounter:
         rest = self.trail.between(self._peak[0], t_s)
         lowest = min(rest, key=lambda sample: sample[1])
         back = self._peak[1] - lowest[1] >= 0.5 * (self._peak[1] - self._low[1])
-        return self._end(*lowest) if back else None
+        return self._end(self._low, self._peak, *lowest) if back else None
 
     def lose(self) -> None:
         """Forget the swing under way: the person was out of sight."""
         self._low = self._peak = None
         self._turns = TurningPoints()
 
-    def _on_turn(self, turn: Turn) -> SwingFound | None:
+    def _on_turn(self, low: Sample, turn: Turn) -> SwingFound | None:
         if turn.high:
             if self._peak is None or turn.value > self._peak[1]:
                 self._peak = (turn.t_s, turn.value)
@@ -110,7 +111,7 @@ class SwingCounter:
         if self._peak is None:
             self._low = (turn.t_s, turn.value)
             return None
-        return self._close(turn.t_s, turn.value)
+        return self._close(low, self._peak, turn.t_s, turn.value)
 
     def _resting(self, t_s: float) -> bool:
         recent = self.trail.between(t_s - REST_S, t_s)
@@ -118,32 +119,25 @@ class SwingCounter:
         after_peak = self._peak is None or recent[0][0] > self._peak[0]
         return long_enough and after_peak and self.trail.spread(t_s - REST_S, t_s) < REST_DEG
 
-    def _rest(self, t_s: float, value: float) -> SwingFound | None:
+    def _rest(self, low: Sample, t_s: float, value: float) -> SwingFound | None:
         """The leg has come to rest: well down from the peak that ends a swing, high up it does not."""
-        if self._low is None:
-            return None
-        from_behind = self._low[1] < -_NOTICED_DEG and abs(value) < _NEUTRAL_DEG
+        from_behind = low[1] < -_NOTICED_DEG and abs(value) < _NEUTRAL_DEG
         if self._peak is None:
-            if from_behind or value - self._low[1] < _NOTICED_DEG:
+            if from_behind or value - low[1] < _NOTICED_DEG:
                 self._low = (t_s, value)
             return None
-        back = self._peak[1] - value >= 0.5 * (self._peak[1] - self._low[1])
-        return self._end(t_s - REST_S, value) if back or from_behind else None
+        back = self._peak[1] - value >= 0.5 * (self._peak[1] - low[1])
+        return self._end(low, self._peak, t_s - REST_S, value) if back or from_behind else None
 
-    def _close(self, t_s: float, value: float) -> SwingFound | None:
+    def _close(self, low: Sample, peak: Sample, t_s: float, value: float) -> SwingFound | None:
         """A low turning point: the end of a swing, or a mere hesitation on the way up."""
-        if self._low is None or self._peak is None:
-            return None
-        rise, fall = self._peak[1] - self._low[1], self._peak[1] - value
+        rise, fall = peak[1] - low[1], peak[1] - value
         if fall < 0.5 * rise and rise >= self._least_counted(rise):
             return None
-        return self._end(t_s, value)
+        return self._end(low, peak, t_s, value)
 
-    def _end(self, t_s: float, value: float) -> SwingFound | None:
+    def _end(self, low: Sample, peak: Sample, t_s: float, value: float) -> SwingFound | None:
         """End the swing under way at a low point; None when it was too small to be noticed."""
-        if self._low is None or self._peak is None:
-            return None
-        low, peak = self._low, self._peak
         self._low, self._peak = (t_s, value), None
         rise, fall = peak[1] - low[1], peak[1] - value
         if min(rise, fall) < _NOTICED_DEG:

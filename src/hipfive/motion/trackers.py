@@ -7,7 +7,7 @@ from typing import Protocol
 
 from hipfive.motion.circle_tracker import CircleTracker
 from hipfive.motion.events import Attempt, Hold, HoldStarted, PhaseReached
-from hipfive.motion.exercise import Circle, Held, Movement, Phases, Swing
+from hipfive.motion.exercise import Circle, Held, Movement, Swing
 from hipfive.motion.frame import Found, Frame
 from hipfive.motion.hold_tracker import HoldTracker
 from hipfive.motion.skeleton import Side
@@ -43,5 +43,5 @@ def tracker_for(movement: Movement) -> Tracker:
             return CircleTracker(movement)
         case Held():
             return HoldTracker(movement)
-        case Phases():
+        case _:
             return SquatTracker(movement)
