@@ -23,9 +23,9 @@ LEAST_VISIBLE = 0.34
 """Least |sin ψ| or |cos ψ|: a plane seen under less than 20° is not measured; ours, docs/decisions/0004."""
 MOST_FLEXION_DEG = 60.0
 """[deg] Beyond it the frontal-plane projection of the thigh says nothing of abduction; ours, docs/decisions/0004."""
-TOE_DROP_DEG = 290.0
-"""[deg per shank length] Plantarflexion by how far the toes drop along the shank, seen from the front: mean of four
-legs of bench/twin pointed by 24° (19–36°). Ours, docs/decisions/0004."""
+TOE_DROP_DEG = 300.0
+"""[deg per trunk length] Plantarflexion by how far the toes drop along the shank, seen from the front: mean of four
+legs of bench/twin pointed by 19° (17–26°). Ours, docs/decisions/0004."""
 _FRONTAL = 0.7
 LEAST_BELIEF = 0.1
 """Landmarks the model believes in less than this are unknown; ours, docs/decisions/0004."""
@@ -89,7 +89,7 @@ def measure(pose: Pose, facing_deg: float, trunk: Flat, trunk_length: float) -> 
     """Angles of a pose that is seen, given the facing angle [deg] and the trunk line."""
     turn = math.radians(facing_deg)
     sin_facing, cos_facing = math.sin(turn), math.cos(turn)
-    legs = [_leg(pose, end, trunk, sin_facing, cos_facing) for end in _ENDS]
+    legs = [_leg(pose, end, trunk, trunk_length, (sin_facing, cos_facing)) for end in _ENDS]
     lean = math.degrees(math.atan2(trunk[0], trunk[1]))
     forward = _lean_seen(lean, sin_facing)
     side = _lean_seen(lean, cos_facing)
@@ -128,8 +128,13 @@ def _lean_seen(lean_deg: float, seen: float) -> float | None:
 
 
 def _leg(
-    pose: Pose, end: tuple[str, float, Joint, Joint, Joint, Joint, Joint], trunk: Flat, sin_f: float, cos_f: float
+    pose: Pose,
+    end: tuple[str, float, Joint, Joint, Joint, Joint, Joint],
+    trunk: Flat,
+    trunk_length: float,
+    facing: tuple[float, float],
 ) -> LegAngles:
+    sin_f, cos_f = facing
     _, sign, hip_at, knee_at, ankle_at, heel_at, toe_at = end
     marks = pose.landmarks
     hip, knee, ankle, heel, toe = marks[hip_at], marks[knee_at], marks[ankle_at], marks[heel_at], marks[toe_at]
@@ -148,7 +153,7 @@ def _leg(
         _add_direction(leg, pose, (hip_at, ankle_at), sign, trunk, sin_f, cos_f)
         if heel is not None and toe is not None:
             if cos_f > _FRONTAL:
-                leg.plantarflexion_deg = _toe_drop(knee, ankle, toe)
+                leg.plantarflexion_deg = _toe_drop(knee, ankle, toe, trunk_length)
             elif abs(sin_f) > _FRONTAL:
                 leg.plantarflexion_deg = _plantarflexion(pose, knee_at, ankle_at, heel_at, toe_at)
             leg.toes_out_deg = _toes_out(pose, (heel_at, toe_at), sign, sin_f, cos_f)
@@ -191,13 +196,13 @@ def _plantarflexion(pose: Pose, knee: Joint, ankle: Joint, heel: Joint, toe: Joi
     return None if between is None else between - 90.0
 
 
-def _toe_drop(knee: Landmark, ankle: Landmark, toe: Landmark) -> float | None:
+def _toe_drop(knee: Landmark, ankle: Landmark, toe: Landmark, trunk_length: float) -> float | None:
     """Ankle plantarflexion as seen from the front [deg], not zeroed: the toes' drop along the shank."""
     shank_x, shank_y = ankle.x - knee.x, ankle.y - knee.y
-    squared = shank_x * shank_x + shank_y * shank_y
-    if squared < 1e-9:
+    length = math.hypot(shank_x, shank_y)
+    if length < 1e-6:
         return None
-    return TOE_DROP_DEG * ((toe.x - ankle.x) * shank_x + (toe.y - ankle.y) * shank_y) / squared
+    return TOE_DROP_DEG * ((toe.x - ankle.x) * shank_x + (toe.y - ankle.y) * shank_y) / (length * trunk_length)
 
 
 def _toes_out(pose: Pose, foot: tuple[Joint, Joint], sign: float, sin_f: float, cos_f: float) -> float | None:
