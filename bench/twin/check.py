@@ -106,11 +106,11 @@ LIMITS: dict[str, Limit] = {
     "too_high": Limit(lambda r: float(r.leg("hip_flexion").max()), 79.0, 68.0),
     "knee_bent": Limit(lambda r: float(r.leg("knee_flexion").max()), 40.0, 34.0),
     "toes_out": Limit(lambda r: float(r.off_quiet(f"foot_out_{r.side}_deg").max()), 30.0, 18.0),
-    "toes_not_pointed": Limit(lambda r: float(r.leg("ankle_plantarflexion").mean()), 3.0, 11.0),
+    "toes_not_pointed": Limit(lambda r: float(r.leg("ankle_plantarflexion").mean()), 3.0, 10.0),
     "foot_down": Limit(_foot_down, 0.012, 0.02),
     "arms_not_raised": Limit(_arms_up, 70.0, 140.0),
     "shallow": Limit(_hip_over_knee, 0.08, 0.03),
-    "hands_not_down": Limit(_hands, 0.25, 0.17),
+    "hands_not_down": Limit(_hands, 0.25, 0.19),
     "knees_not_straight": Limit(_fold_knee, 42.0, 25.0),
     "rushed": Limit(_duration, 3.6, 4.3),
 }

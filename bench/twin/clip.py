@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 REVISION = 5
 """Raised when the same parameters make a different clip, so that kept clips are made again."""
-FAULT_REVISION = 2
+FAULT_REVISION = 3
 """The same for clips with injected faults alone."""
 REACHED_M, TIGHTEN_DEG, TIGHTEN_MOST = 0.05, 2.0, 12
 """A hand holds a foot when it is this near; else the knees are drawn in, a little at a time."""

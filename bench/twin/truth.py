@@ -72,6 +72,7 @@ def trunk_axes(at: dict[str, Array]) -> tuple[Array, Array, Array]:
 def thigh_angles(thigh: Array, up: Array, left: Array, ahead: Array, side: str) -> tuple[Array, Array, Array]:
     """Flexion, abduction and out-pointing of a thigh's direction in the trunk [deg], unzeroed."""
     flexion = np.degrees(np.arctan2(_dot(thigh, ahead), -_dot(thigh, up)))
+    flexion = np.where(flexion < -90, flexion + 360, flexion)  # a knee drawn past the shoulder, not a leg far behind
     outward = OUTWARD[side] * _dot(thigh, left)
     abduction = np.degrees(np.arctan2(outward, -_dot(thigh, up)))
     return flexion, abduction, np.degrees(np.arcsin(np.clip(outward, -1, 1)))
