@@ -17,7 +17,6 @@ from hipfive.messages import say
 if TYPE_CHECKING:
     from hipfive.motion.events import SetResult
 
-DEFAULT_MODEL = "lite"
 FIGURES_TOLD = ("arc_deg", "radius_deg", "hip_flexion_deg", "hip_flexion_max_deg")
 """Of the figures of each leg the first of these is told; result.json has them all."""
 
@@ -32,9 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--out", required=True, type=Path, metavar="DIR", help=say("cli-analyze-out"))
     parser.add_argument("--annotate", action="store_true", help=say("cli-analyze-annotate"))
-    parser.add_argument(
-        "--model", default=DEFAULT_MODEL, metavar="SIZE", help=say("cli-analyze-model", default=DEFAULT_MODEL)
-    )
+    parser.add_argument("--model", metavar="SIZE", help=say("cli-analyze-model"))
     parser.add_argument("--landmarks", action="store_true", help=say("cli-analyze-landmarks"))
     parser.add_argument("--quiet", action="store_true", help=say("cli-analyze-quiet"))
 
@@ -48,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
         source=arguments.video,
         exercise=arguments.exercise,
         out=arguments.out,
-        model=_model(arguments.model),
+        model=_model(arguments.model, arguments.exercise),
         annotate=arguments.annotate,
         landmarks=arguments.landmarks,
     )
@@ -59,9 +56,14 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _model(name: str):  # type: ignore[no-untyped-def]
+def _model(name: str | None, exercise: str):  # type: ignore[no-untyped-def]
+    """The model asked for, else the smallest that reads this exercise well (docs/decisions/0003)."""
+    from hipfive.exercises import EXERCISES
     from hipfive.pose.model_files import ModelSize
 
+    if name is None:
+        lying = exercise in EXERCISES and EXERCISES[exercise].view.lying
+        return ModelSize.HEAVY if lying else ModelSize.FULL
     try:
         return ModelSize(name)
     except ValueError as error:

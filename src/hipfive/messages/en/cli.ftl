@@ -27,7 +27,7 @@ cli-analyze-video = the video (any kind that ffmpeg reads) or a stored recording
 cli-analyze-exercise = which exercise it shows: { $ids }
 cli-analyze-out = folder for the results; made if it is not there
 cli-analyze-annotate = also write annotated.mp4, the video with skeleton, angle and count drawn on it
-cli-analyze-model = size of the pose model: lite, full or heavy (default: { $default })
+cli-analyze-model = size of the pose model: lite, full or heavy (default: full; heavy for exercises lying down, which the others read badly)
 cli-analyze-quiet = show no progress and no summary
 cli-analyze-landmarks = also write landmarks.hfrec, from which the results can be made again without the video
 
