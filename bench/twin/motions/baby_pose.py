@@ -44,12 +44,13 @@ class _Lying:
         let_go, flat = held + seconds, held + seconds + 1.5
         lift = 10.0 if len(sides) == 2 else 7.0
         lift += 22.0 if "tailbone_up" in faults else 0.0
+        drawn_deg = 126.0 if "tailbone_up" in faults else 140.0
         score.move("pelvis_forward_deg", bent, held, -90.0 - lift)
         score.move("trunk_forward_deg", bent, held, lift * 1.05)
         score.move("neck_forward_deg", raised, held, self.vary(40) if "head_up" in faults else self.vary(9))
         for side in sides:
             pose = {
-                "hip_flexion": self.vary((140 if "tailbone_up" not in faults else 126) * a, 0.02), "hip_abduction": self.vary(40), "hip_rotation": self.vary(16),
+                "hip_flexion": self.vary(drawn_deg * a, 0.02), "hip_abduction": self.vary(40), "hip_rotation": self.vary(16),
                 "knee_flexion": self.vary(68, 0.05), "ankle_plantarflexion": self.vary(-8, 0.4),
             }  # fmt: skip
             self._raise(side, pose, begin, bent, held)
