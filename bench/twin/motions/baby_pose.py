@@ -50,7 +50,8 @@ class _Lying:
         score.move("neck_forward_deg", raised, held, self.vary(40) if "head_up" in faults else self.vary(9))
         for side in sides:
             pose = {
-                "hip_flexion": self.vary(drawn_deg * a, 0.02), "hip_abduction": self.vary(40), "hip_rotation": self.vary(16),
+                "hip_flexion": self.vary(drawn_deg * a, 0.02), "hip_abduction": self.vary(40),
+                "hip_rotation": self.vary(16),
                 "knee_flexion": self.vary(68, 0.05), "ankle_plantarflexion": self.vary(-8, 0.4),
             }  # fmt: skip
             self._raise(side, pose, begin, bent, held)
