@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Playwright, Request, WebSocket
+
+from host import find_browser
 
 WAIT_MS = 90_000
 """[ms] for anything that is waited for: a busy machine is slow, not wrong."""
@@ -93,8 +94,7 @@ def chromium(
     playwright: Playwright, profile: Path, *flags: str, size: dict[str, int] | None = None, **options: Any
 ) -> Iterator[Chromium]:
     """Start a browser with one tab; nothing it wants from elsewhere can be found."""
-    executable = shutil.which("chromium")
-    assert executable is not None, "these tests need Debian's chromium (apt-get install chromium)"
+    executable = find_browser()  # none: the one that Playwright has installed
     profile.mkdir(parents=True, exist_ok=True)
     context = playwright.chromium.launch_persistent_context(
         profile,
