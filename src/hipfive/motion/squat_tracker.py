@@ -146,7 +146,7 @@ class SquatTracker:
         """Phases that begin now."""
         phases = attempt.phases
         if "arms_up" not in phases and "down" not in phases and now.arms is not None and now.arms > _ARMS_UP:
-            phases["arms_up"] = now.t_s
+            phases["arms_up"] = attempt.start_s = min(attempt.start_s, self._rise_s(now.t_s))
         begun: list[str] = []
         if "down" not in phases and now.depth < _DEEP and now.knee_deg > _ATTEMPT_KNEE_DEG:
             phases["down"] = phases["_bent"]
