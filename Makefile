@@ -77,10 +77,10 @@ test-e2e:
 # Everything else, on every core; fails when a package is covered less than its floor (scripts/coverage_floor.py).
 test-rest:
 	@mkdir -p .cache
-	PYTHONPATH=scripts $(PY) -m pytest -p coverage_floor --ignore tests/e2e -n auto --cov --cov-report= --cov-report=json:.cache/coverage.json
+	PYTHONPATH=scripts $(PY) -m pytest -p coverage_floor --ignore tests/e2e -n auto --dist worksteal --cov --cov-report= --cov-report=json:.cache/coverage.json
 
 test-fast:
-	$(PY) -m pytest --ignore tests/e2e -m "not postgresql" -n auto -q
+	$(PY) -m pytest --ignore tests/e2e -m "not postgresql" -n auto --dist worksteal -q
 
 # The clips are of people rendered on this computer, with joint angles that are known; they take hours and 4 GB of packages.
 clips: ## Render the clips that accuracy is measured on (CLIPS=folder)

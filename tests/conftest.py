@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
+import hypothesis
 import pytest
 
 from hipfive.settings import Settings
@@ -16,6 +17,12 @@ from hipfive.store.upgrade import upgrade
 from tests.support.clock import ManualClock
 from tests.support.postgresql import PostgresqlServer
 from tests.support.server import RunningServer
+
+# A busy machine is slow, not wrong; and what was green stays green until something changes.
+hypothesis.settings.register_profile(
+    "hipfive", deadline=None, derandomize=True, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("hipfive")
 
 
 @pytest.fixture
