@@ -25,9 +25,9 @@ def _screened(coach: CoachProcess) -> None:
 @pytest.mark.parametrize(
     ("flags", "words"),
     [
-        (("--deny-permission-prompts",), "The camera is not allowed"),
+        (("--deny-permission-prompts", "--use-fake-device-for-media-stream"), "The camera is not allowed"),
         (("--use-fake-ui-for-media-stream",), "No camera was found"),
-        ((*ALLOWED_CAMERA, "--disable-3d-apis"), "This browser cannot follow movement"),
+        ((*ALLOWED_CAMERA, "--disable-gpu", "--disable-software-rasterizer"), "This browser cannot follow movement"),
     ],
     ids=["refused", "missing", "no-webgl"],
 )

@@ -47,8 +47,8 @@ def finish(coach: CoachPage) -> None:
             return
         coach.page.keyboard.press("n")
         if coach.wait_for_state("get_ready", "working")["set"]["index"] == SETS:
-            coach.wait_for_set(SETS, "working")
-            coach.page.keyboard.press("ArrowUp")
+            for _ in range(coach.wait_for_set(SETS, "working")["count"]["target"]):
+                coach.page.keyboard.press("ArrowUp")
 
 
 def test_everything_by_keyboard(unhurried_coach: CoachProcess, open_browser: OpenBrowser) -> None:
