@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,6 +53,12 @@ class CurveSet:
             curve.add(t_s, angles.get(name))
 
 
+def load_drawing() -> None:
+    """Load the library that draws; ``write_curves`` does so itself, but it takes a while and can be done meanwhile."""
+    with suppress(ImportError):
+        importlib.import_module("matplotlib.backends.backend_agg")
+
+
 def drawn_angles(exercise: Exercise) -> tuple[str, ...]:
     """Names of the angles that the exercise's picture shows."""
     if exercise.gauge == "circle_radius":
@@ -78,8 +86,11 @@ def write_curves(path: Path, result: SetResult, exercise: Exercise, curves: Curv
 
     panels = _panels(curves.names)
     width_in = min(24.0, max(10.0, 4.0 + result.duration_s * 0.2))
-    figure = Figure(figsize=(width_in, 1.6 + 3.2 * len(panels)), layout="constrained")
+    height_in = 1.6 + 3.2 * len(panels)
+    figure = Figure(figsize=(width_in, height_in))
     FigureCanvasAgg(figure)
+    # Margins in inches: to have them reckoned would draw everything twice.
+    figure.subplots_adjust(0.8 / width_in, 0.9 / height_in, 1.0 - 0.25 / width_in, 1.0 - 0.65 / height_in, hspace=0.12)
     axes = figure.subplots(len(panels), 1, sharex=True, squeeze=False)[:, 0]
     for axis, (angle, names) in zip(axes, panels.items(), strict=True):
         banded = exercise.walking_band_deg if angle == exercise.gauge else None
@@ -88,10 +99,10 @@ def write_curves(path: Path, result: SetResult, exercise: Exercise, curves: Curv
         axis.set_ylabel(say(f"plot-angle-{angle.replace('_', '-')}"))
     axes[-1].set_xlabel(f"{say('plot-time')}      ({say('plot-note')})")
     axes[-1].set_xlim(0.0, max(result.duration_s, 1.0))
-    figure.suptitle(_title(result, exercise, say), fontsize=14)
+    figure.suptitle(_title(result, exercise, say), fontsize=14, y=1.0 - 0.12 / height_in, va="top")
     _draw_numbers(axes[0], result, say)
     handles = {label: handle for axis in axes for handle, label in zip(*axis.get_legend_handles_labels(), strict=True)}
-    figure.legend(handles.values(), handles.keys(), loc="outside lower center", ncols=5, frameon=False)
+    figure.legend(handles.values(), handles.keys(), loc="lower center", ncols=5, frameon=False)
     figure.savefig(path, dpi=110, format="png", metadata={"Software": None})
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Thread
 
 from hipfive.errors import BadInputError
 from hipfive.exercises import EXERCISES
@@ -16,7 +17,7 @@ from hipfive.motion.exercise import Exercise
 from hipfive.pose.model_files import ModelSize
 from hipfive.pose.recording import SUFFIX, RecordingHeader, RecordingWriter
 from hipfive.report.opensim import MOTION_MOT, write_motion
-from hipfive.report.plots import CURVES_PNG, CurveSet, drawn_angles, write_curves
+from hipfive.report.plots import CURVES_PNG, CurveSet, drawn_angles, load_drawing, write_curves
 from hipfive.report.result import RESULT_JSON, write_result
 from hipfive.report.staging import staged
 from hipfive.report.tabular import ANGLES_CSV, AngleTable
@@ -93,6 +94,7 @@ def analyze(request: Request, say: Say, progress: Callable[[Progress], None] = l
     """
     exercise = find_exercise(request.exercise)
     with open_footage(request.source, request.model) as footage, staged(request.out, FILES) as scratch, video_extra():
+        Thread(target=load_drawing, daemon=True).start()  # most of a second, while the first poses are estimated
         curves = CurveSet(drawn_angles(exercise))
         result = _measure(request, exercise, footage, scratch, curves, say, progress)
         write_result(scratch / RESULT_JSON, to_contract(result))
