@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from tests.support.movement import without
 
 from hipfive.exercises import EXERCISES
 from hipfive.motion.analysis import analyze
-from hipfive.motion.leg_identity import exchange_legs
+from hipfive.motion.leg_identity import LegIdentity, exchange_legs
 from hipfive.motion.pose import Pose
 from hipfive.motion.skeleton import Joint, Side
 from hipfive.pose.rehearsal import Rehearsal
@@ -37,3 +38,18 @@ def test_exchanging_twice_gives_the_same_pose() -> None:
     assert exchange_legs(exchange_legs(pose)) == pose
     assert exchange_legs(pose).landmarks[Joint.LEFT_ANKLE] == pose.landmarks[Joint.RIGHT_ANKLE]
     assert exchange_legs(pose).landmarks[Joint.LEFT_WRIST] == pose.landmarks[Joint.LEFT_WRIST]
+
+
+def test_a_foot_that_is_not_known_leaves_the_legs_as_they_are() -> None:
+    identity = LegIdentity()
+    for pose in Rehearsal(LEG_SWING, 1).poses(Camera(90.0), 20.0):
+        footless = without(pose, Joint.LEFT_ANKLE)
+        assert identity.step(footless, 0.25) is footless
+    nobody = Pose(9.0, people=0)
+    assert identity.step(nobody, 0.25) is nobody
+
+
+def test_before_the_feet_have_rested_the_model_is_believed() -> None:
+    identity = LegIdentity()
+    moving = [pose for pose in Rehearsal(LEG_SWING, 3, quiet_s=0.0).poses(Camera(90.0), 20.0) if 0.3 < pose.t_s < 2.0]
+    assert all(identity.step(pose, 0.25) is pose for pose in moving)

@@ -2,7 +2,8 @@
 
 The path since the last revolution is kept. About the middle of its extent the turned angle is summed: positive is
 forward, out, back, in (``outward``). A full turn is a revolution. A change of direction, or a rest, ends a path: three
-quarters and more count as the revolution they were meant to be, less is a partial one.
+quarters and more count as the revolution they were meant to be, less is a partial one. What follows a revolution until
+the rest is turned about the middle of that revolution: the leg's way back to the floor goes round nothing.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ class Winding:
     def __init__(self, least_deg: float) -> None:
         self._least_deg = least_deg
         self._path: list[Point] = []
+        self._before: list[Point] = []
         self._checked_s = -math.inf
 
     @property
@@ -70,7 +72,8 @@ class Winding:
 
     def rest(self) -> Turned | None:
         """The leg is at rest: the path ends; what it was comes back."""
-        turns = self._turns()
+        turns = self._turns(self._before or self._path)
+        self._before = []
         low, high = _index_of(turns, min), _index_of(turns, max)
         first, last = min(low, high), max(low, high)
         path = self._path
@@ -79,10 +82,10 @@ class Winding:
 
     def lose(self) -> None:
         """The leg was out of sight: the path is forgotten."""
-        self._path = []
+        self._path, self._before = [], []
 
     def _check(self) -> Turned | None:
-        turns = self._turns()
+        turns = self._turns(self._path)
         if not turns:
             return None
         now = turns[-1]
@@ -106,7 +109,9 @@ class Winding:
     def _cut(self, turns: list[float], start: int, end: int) -> Turned | None:
         path = self._path[start : end + 1]
         self._path = self._path[end:]
-        return self._judged(path, turns[end] - turns[start])
+        turned = self._judged(path, turns[end] - turns[start])
+        self._before = path if turned is not None and turned.complete else []
+        return turned
 
     def _judged(self, path: list[Point], turned_deg: float) -> Turned | None:
         """What a path was; None when it was too small, too short or too little turned to be noticed."""
@@ -115,14 +120,14 @@ class Winding:
             return None
         return Turned(tuple(path), turned_deg, abs(turned_deg) >= _NEARLY_DEG)
 
-    def _turns(self) -> list[float]:
-        """Angle turned about the middle of the extent, summed from the path's start [deg]; empty when it is no loop."""
+    def _turns(self, about: list[Point]) -> list[float]:
+        """Angle turned about the middle of a path, summed from the start [deg]; empty when it is no loop."""
         path = self._path
-        wide, deep = _extent(path, 2), _extent(path, 1)
+        wide, deep = _extent(about, 2), _extent(about, 1)
         if wide < 2.0 * self._least_deg or deep < _LEAST_FILL * wide:
             return []
-        middle_f = (max(p[1] for p in path) + min(p[1] for p in path)) / 2.0
-        middle_a = (max(p[2] for p in path) + min(p[2] for p in path)) / 2.0
+        middle_f = (max(p[1] for p in about) + min(p[1] for p in about)) / 2.0
+        middle_a = (max(p[2] for p in about) + min(p[2] for p in about)) / 2.0
         turns, total, before = [], 0.0, None
         for _, forward, outward in path:
             angle = math.degrees(math.atan2((outward - middle_a) / wide, (forward - middle_f) / deep))
