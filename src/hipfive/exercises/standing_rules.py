@@ -7,9 +7,9 @@ from hipfive.motion.exercise import FormRule
 TRUNK_SWAY = FormRule(
     "trunk_sway",
     "trunk_sway_deg",
-    above=10.0,
+    above=15.0,
     joint="trunk",
-    reason="the article asks for a still trunk; about 10° in docs/decisions/0004 (ours)",
+    reason="the article asks for a still trunk: about 10° to one side and 5° to the other, docs/decisions/0004 (ours)",
 )
 KNEE_BENT = FormRule(
     "knee_bent",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, insort
 from collections import deque
+from statistics import median
 
 
 class Smoothed:
@@ -65,3 +66,30 @@ class RunningMedian:
     def _middle(self) -> float:
         count = len(self._sorted)
         return (self._sorted[(count - 1) // 2] + self._sorted[count // 2]) / 2.0
+
+
+class Despiked:
+    """Median over a short time window, told for the middle of the window: removes spikes of a frame or two.
+
+    Parameters
+    ----------
+    window_s
+        [s] length of the window; what comes back is late by half of it.
+
+    Examples
+    --------
+    >>> clean = Despiked(0.2)
+    >>> [clean.step(t, v) for t, v in ((0.0, 1.0), (0.1, 50.0), (0.2, 2.0))]
+    [(0.0, 1.0), (0.05, 25.5), (0.1, 2.0)]
+    """
+
+    def __init__(self, window_s: float) -> None:
+        self._window_s = window_s
+        self._recent: deque[tuple[float, float]] = deque(maxlen=64)
+
+    def step(self, t_s: float, value: float) -> tuple[float, float]:
+        """Take a sample at ``t_s`` [s]; the middle time [s] of the window and the median in it come back."""
+        self._recent.append((t_s, value))
+        while self._recent[0][0] < t_s - self._window_s - 1e-9:
+            self._recent.popleft()
+        return (self._recent[0][0] + t_s) / 2.0, median(value for _, value in self._recent)

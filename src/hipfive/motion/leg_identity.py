@@ -7,12 +7,19 @@ its spot, standing or lying, so:
 2. in a movement the foot farther from both spots is the one that swings;
 3. whose spot the other foot stands on says which leg it is. That evidence is summed with a memory of ``_MEMORY_S``;
    the model's own label is a small part of it, and decides where the spots coincide.
+
+Where the model goes from one labelling to the other, both legs' landmarks lie between the legs for a frame or two: the
+standing foot seems to leave its spot. In these frames the legs are unknown.
+
+Now and then the model exchanges the knees alone. Knees that are well apart do not change places from one frame to the
+next, so such a frame is exchanged back by itself.
 """
 
 from __future__ import annotations
 
 import math
 from collections import deque
+from collections.abc import Collection
 from dataclasses import replace
 
 from hipfive.motion.pose import Pose
@@ -27,6 +34,12 @@ _AWAY = 0.10
 _LABEL_WEIGHT = 0.015
 """[trunk lengths] Weight of the model's own label beside the distances. Ours."""
 _MEMORY_S = 1.0
+_KNEE_MARGIN = 0.15
+"""[trunk lengths] By how much exchanged knees must fit the last frame better. Ours."""
+_GAP_S = 0.2
+_MERGED_S = 0.15
+"""[s] A standing foot that left its spot for a shorter time did not: both legs' landmarks have merged. Ours."""
+_KNEES = (int(Joint.LEFT_KNEE), int(Joint.RIGHT_KNEE))
 
 Spot = tuple[float, float]
 
@@ -46,25 +59,46 @@ class LegIdentity:
         self._spots: tuple[Spot, Spot] | None = None
         self._recent: deque[tuple[float, tuple[Spot, Spot]]] = deque(maxlen=64)
         self._left_stands = 0.0
+        self._knees: tuple[Spot, Spot] | None = None
+        self._stood_s = -math.inf
 
     def step(self, pose: Pose, trunk_length: float) -> Pose:
         """Take a pose, with the trunk's length [image heights]; the same with the legs told apart comes back."""
-        feet = _feet(pose)
+        feet = _both(pose, Joint.LEFT_ANKLE, Joint.RIGHT_ANKLE)
         if feet is None:
             return pose
         after_s = 0.0 if self._t_s is None else pose.t_s - self._t_s
         self._t_s = pose.t_s
+        return self._tell_knees_apart(self._tell_feet_apart(pose, feet, after_s, trunk_length), after_s, trunk_length)
+
+    def _tell_feet_apart(self, pose: Pose, feet: tuple[Spot, Spot], after_s: float, trunk_length: float) -> Pose:
         if self._resting(pose.t_s, feet, trunk_length):
             self._spots, self._left_stands = feet, 0.0
             return pose
         if self._spots is None:
             return pose
         away = [min(_apart(foot, spot) for spot in self._spots) for foot in feet]
+        if min(away) < _AWAY * trunk_length:
+            self._stood_s = pose.t_s
+        elif pose.t_s - self._stood_s < _MERGED_S:
+            return _without_legs(pose)
         if max(away) < _AWAY * trunk_length or abs(away[0] - away[1]) < 0.5 * _AWAY * trunk_length:
             return pose
         standing = 0 if away[0] < away[1] else 1
         self._weigh(self._spots, feet[standing], standing == 0, after_s, trunk_length)
         return pose if (self._left_stands > 0.0) == (standing == 0) else exchange_legs(pose)
+
+    def _tell_knees_apart(self, pose: Pose, after_s: float, trunk_length: float) -> Pose:
+        knees, before = _both(pose, Joint.LEFT_KNEE, Joint.RIGHT_KNEE), self._knees
+        self._knees = knees
+        if knees is None or before is None or after_s > _GAP_S:
+            return pose
+        kept = _apart(knees[0], before[0]) + _apart(knees[1], before[1])
+        exchanged = _apart(knees[0], before[1]) + _apart(knees[1], before[0])
+        if exchanged + _KNEE_MARGIN * trunk_length > kept:
+            return pose
+        self._knees = (knees[1], knees[0])
+        return _exchange(pose, _KNEES)
 
     def _weigh(
         self, spots: tuple[Spot, Spot], foot: Spot, called_left: bool, after_s: float, trunk_length: float
@@ -90,16 +124,27 @@ class LegIdentity:
 
 def exchange_legs(pose: Pose) -> Pose:
     """The same pose with the landmarks of both legs, from the hip down, exchanged."""
-    landmarks = tuple(pose.landmarks[MIRROR[j]] if j in _EXCHANGED else mark for j, mark in enumerate(pose.landmarks))
-    world = tuple(pose.world[MIRROR[j]] if j in _EXCHANGED else point for j, point in enumerate(pose.world))
+    return _exchange(pose, _EXCHANGED)
+
+
+def _exchange(pose: Pose, joints: Collection[int]) -> Pose:
+    landmarks = tuple(pose.landmarks[MIRROR[j]] if j in joints else mark for j, mark in enumerate(pose.landmarks))
+    world = tuple(pose.world[MIRROR[j]] if j in joints else point for j, point in enumerate(pose.world))
     return replace(pose, landmarks=landmarks, world=world)
 
 
-def _feet(pose: Pose) -> tuple[Spot, Spot] | None:
-    """Places of the left and right ankle in the picture, or None when one is not known."""
+def _without_legs(pose: Pose) -> Pose:
+    """The same pose with the legs, from the knee down, unknown."""
+    landmarks = tuple(None if j >= Joint.LEFT_KNEE else mark for j, mark in enumerate(pose.landmarks))
+    world = tuple(None if j >= Joint.LEFT_KNEE else point for j, point in enumerate(pose.world))
+    return replace(pose, landmarks=landmarks, world=world)
+
+
+def _both(pose: Pose, left_at: Joint, right_at: Joint) -> tuple[Spot, Spot] | None:
+    """Places of a left and a right landmark in the picture, or None when one is not known."""
     if not pose.seen:
         return None
-    left, right = pose.landmarks[Joint.LEFT_ANKLE], pose.landmarks[Joint.RIGHT_ANKLE]
+    left, right = pose.landmarks[left_at], pose.landmarks[right_at]
     return None if left is None or right is None else ((left.x, left.y), (right.x, right.y))
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from hipfive.motion.events import Attempt
 from hipfive.motion.exercise import Swing
+from hipfive.motion.filters import Despiked
 from hipfive.motion.frame import Found, Frame
 from hipfive.motion.leg_trails import LegTrails
 from hipfive.motion.skeleton import Side
 from hipfive.motion.swings import LEAST_S, SwingCounter, SwingFound
 
+_SPIKE_S = 0.11
+"""[s] Window of the median taken before counting: landmarks' spikes last up to 0.05 s. Ours, docs/decisions/0004."""
 _OTHER_SHARE = 0.75
 """A leg whose ankle travels less than this share of the other one's is the standing leg. Ours, docs/decisions/0004."""
 
@@ -19,6 +22,7 @@ class SwingTracker:
     def __init__(self, movement: Swing) -> None:
         self._movement = movement
         self._trails = LegTrails()
+        self._clean = {side: Despiked(_SPIKE_S) for side in Side}
         self._counters = {side: SwingCounter(movement.least_arc_deg) for side in Side}
 
     @property
@@ -34,7 +38,7 @@ class SwingTracker:
         for side, counter in self._counters.items():
             value = frame.leg(self._movement.signal, side)
             if value is not None:
-                out += self._judge(side, counter.step(frame.t_s, value))
+                out += self._judge(side, counter.step(*self._clean[side].step(frame.t_s, value)))
         return out
 
     def finish(self, t_s: float) -> list[Found | Attempt]:
