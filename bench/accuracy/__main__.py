@@ -26,7 +26,7 @@ def main() -> None:
     parser.add_argument("--clips", type=Path, help="folder of clips with <name>.truth.json beside them")
     parser.add_argument("--data", type=Path, help="folder of recordings of real people")
     parser.add_argument("--out", type=Path, required=True, help="folder for results, pictures and kept landmarks")
-    parser.add_argument("--model", type=ModelSize, default=ModelSize.LITE, choices=list(ModelSize))
+    parser.add_argument("--model", type=ModelSize, choices=list(ModelSize), help="instead of the usual one")
     parser.add_argument("--match", default="*", help="only clips of this name (a pattern)")
     parser.add_argument("--page", action="store_true", help=f"put the tables into {PAGE.name}")
     parser.add_argument("--jobs", type=int, default=1)
@@ -40,7 +40,7 @@ def main() -> None:
         draw_worst(clips, asked.out)
         _keep(asked.out / "clips.json", clips)
         if asked.page:
-            put(PAGE, "bars", f"{len(clips)} clips, pose model {asked.model}.\n\n{bars}")
+            put(PAGE, "bars", f"{len(clips)} clips, {asked.model or 'the usual'} pose model.\n\n{bars}")
             put(PAGE, "clips", table)
     if asked.data is not None:
         real = real_table(asked.data, asked.model, asked.out)
@@ -50,7 +50,7 @@ def main() -> None:
     print(f"{time.monotonic() - begun_s:.0f} s")
 
 
-def _all_clips(folder: Path, match: str, model: ModelSize, out: Path, jobs: int) -> list[Comparison]:
+def _all_clips(folder: Path, match: str, model: ModelSize | None, out: Path, jobs: int) -> list[Comparison]:
     truths = sorted(folder.rglob(f"{match}.truth.json"))
     if not truths:
         raise SystemExit(f"no {match}.truth.json in {folder}")
@@ -58,7 +58,7 @@ def _all_clips(folder: Path, match: str, model: ModelSize, out: Path, jobs: int)
         return list(pool.map(_one, truths, [model] * len(truths), [out] * len(truths)))
 
 
-def _one(told: Path, model: ModelSize, out: Path) -> Comparison:
+def _one(told: Path, model: ModelSize | None, out: Path) -> Comparison:
     truth = json.loads(told.read_text(encoding="utf-8"))
     name = told.name.removesuffix(".truth.json")
     return compare(name, truth, analysed(told.with_name(f"{name}.mp4"), truth["exercise"], model, out))

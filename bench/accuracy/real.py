@@ -13,13 +13,13 @@ from hipfive.pose.model_files import ModelSize
 GOOD = ("IMG_7026", "IMG_7027", "IMG_7034", "IMG_7035")
 
 
-def real_table(data: Path, model: ModelSize, out: Path) -> str:
+def real_table(data: Path, model: ModelSize | None, out: Path) -> str:
     """What came of each recording."""
     rows = [*_walks(data / "walk_video_mocap", model, out), *_squats(data, model, out)]
     return "\n".join(["| recording | expected | found |", "|---|---|---|", *rows])
 
 
-def _squats(data: Path, model: ModelSize, out: Path) -> Iterator[str]:
+def _squats(data: Path, model: ModelSize | None, out: Path) -> Iterator[str]:
     """One squat in each of the labelled videos; two and an unfinished one in the other."""
     for video in sorted((data / "squat_video_labelled").glob("*.mov")):
         judged = "good" if video.stem in GOOD else "bad"
@@ -40,7 +40,7 @@ def _squats_found(done: Analysed) -> str:
     return f"{len(done.result['reps'])}: {depths}"
 
 
-def _walks(folder: Path, model: ModelSize, out: Path) -> Iterator[str]:
+def _walks(folder: Path, model: ModelSize | None, out: Path) -> Iterator[str]:
     """Hip angles of a person walking through, against markers: no quiet moment, so the offset is told apart."""
     for video in sorted(folder.glob("*/video.mp4")):
         done = analysed(video, "leg-swing", model, out)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from hipfive.errors import HipFiveError
 from hipfive.messages import load, say
 from hipfive.pose.model_files import ModelSize
-from hipfive.service.analysis import LANDMARKS_HFREC, Request, analyze
+from hipfive.service.analysis import LANDMARKS_HFREC, Request, analyze, find_exercise, usual_model
 
 Array = NDArray[np.float64]
 
@@ -31,7 +31,7 @@ class Analysed:
     refused: str | None = None
 
 
-def analysed(video: Path, exercise: str, model: ModelSize, work: Path) -> Analysed:
+def analysed(video: Path, exercise: str, model: ModelSize | None, work: Path) -> Analysed:
     """Analyse one video.
 
     Parameters
@@ -39,10 +39,11 @@ def analysed(video: Path, exercise: str, model: ModelSize, work: Path) -> Analys
     video, exercise
         What, and as which exercise.
     model
-        Size of the pose model.
+        Size of the pose model, or `None` for the usual one.
     work
         Folder for results; landmarks are kept in it by the video's content.
     """
+    model = usual_model(find_exercise(exercise)) if model is None else model
     kept = work / "landmarks" / f"{_digest(video)}-{model}.hfrec"
     out = work / "results" / f"{video.parent.name}-{video.stem}-{exercise}"
     source = kept if kept.is_file() else video

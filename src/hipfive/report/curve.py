@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-CAPACITY = 4096
-"""Points kept at most (ours): more than a picture has columns."""
+CAPACITY = 2048
+"""Points kept at most (ours): two to each column of the widest picture, about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ class Request:
     out
         Folder for the results.
     model
-        Size of the pose model, for videos.
+        Size of the pose model, for videos; ``None`` for the one that reads the exercise well.
     annotate
         Whether to draw the annotated video.
     landmarks
@@ -56,7 +56,7 @@ class Request:
     source: Path
     exercise: str
     out: Path
-    model: ModelSize = ModelSize.LITE
+    model: ModelSize | None = None
     annotate: bool = False
     landmarks: bool = False
 
@@ -93,7 +93,8 @@ def analyze(request: Request, say: Say, progress: Callable[[Progress], None] = l
         When the input cannot be used or the results cannot be kept; nothing is left behind then.
     """
     exercise = find_exercise(request.exercise)
-    with open_footage(request.source, request.model) as footage, staged(request.out, FILES) as scratch, video_extra():
+    model = usual_model(exercise) if request.model is None else request.model
+    with open_footage(request.source, model) as footage, staged(request.out, FILES) as scratch, video_extra():
         Thread(target=load_drawing, daemon=True).start()  # most of a second, while the first poses are estimated
         curves = CurveSet(drawn_angles(exercise))
         result = _measure(request, exercise, footage, scratch, curves, say, progress)
@@ -109,6 +110,11 @@ def find_exercise(exercise_id: str) -> Exercise:
         return EXERCISES[exercise_id]
     except KeyError as error:
         raise BadInputError("error-unknown-exercise", exercise=exercise_id, ids=", ".join(EXERCISES)) from error
+
+
+def usual_model(exercise: Exercise) -> ModelSize:
+    """The smallest pose model that reads this exercise well (docs/decisions/0003)."""
+    return ModelSize.HEAVY if exercise.view.lying else ModelSize.FULL
 
 
 def _measure(

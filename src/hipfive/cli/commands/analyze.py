@@ -16,6 +16,7 @@ from hipfive.messages import say
 
 if TYPE_CHECKING:
     from hipfive.motion.events import SetResult
+    from hipfive.pose.model_files import ModelSize
 
 FIGURES_TOLD = ("arc_deg", "radius_deg", "hip_flexion_deg", "hip_flexion_max_deg")
 """Of the figures of each leg the first of these is told; result.json has them all."""
@@ -45,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         source=arguments.video,
         exercise=arguments.exercise,
         out=arguments.out,
-        model=_model(arguments.model, arguments.exercise),
+        model=_model(arguments.model),
         annotate=arguments.annotate,
         landmarks=arguments.landmarks,
     )
@@ -56,18 +57,13 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _model(name: str | None, exercise: str):  # type: ignore[no-untyped-def]
-    """The model asked for, else the smallest that reads this exercise well (docs/decisions/0003)."""
-    from hipfive.exercises import EXERCISES
+def _model(name: str | None) -> ModelSize | None:
     from hipfive.pose.model_files import ModelSize
 
-    if name is None:
-        lying = exercise in EXERCISES and EXERCISES[exercise].view.lying
-        return ModelSize.HEAVY if lying else ModelSize.FULL
     try:
-        return ModelSize(name)
+        return None if name is None else ModelSize(name)
     except ValueError as error:
-        raise BadInputError("error-unknown-model", model=name, sizes=", ".join(ModelSize)) from error
+        raise BadInputError("error-unknown-model", model=name or "", sizes=", ".join(ModelSize)) from error
 
 
 def _summary(result: SetResult) -> Iterator[str]:
