@@ -137,7 +137,23 @@ def test_without_the_video_extra_a_sentence_says_what_to_install(part: str, tmp_
 def test_every_message_the_command_line_names_has_words() -> None:
     import re
 
-    source = "".join(path.read_text() for path in Path("src/hipfive").rglob("*.py") if "web" not in path.parts)
+    source = "".join(
+        path.read_text()
+        for path in (Path(__file__).parents[2] / "src" / "hipfive").rglob("*.py")
+        if "web" not in path.parts
+    )
     named = set(re.findall(r'"((?:cli|doctor|progress|plot|analysis)-[a-z-]+[a-z])"', source))
     assert len(named) > 50
     assert sorted(name for name in named if name not in load()) == []
+
+
+def test_the_reference_page_names_every_command_and_option(capsys: pytest.CaptureFixture[str]) -> None:
+    import re
+
+    page = (Path(__file__).parents[2] / "docs" / "reference" / "cli.md").read_text(encoding="utf-8")
+    for name in command_names():
+        with pytest.raises(SystemExit):
+            main([name, "--help"])
+        assert f"hipfive {name}" in page
+        options = set(re.findall(r"--[a-z-]+", capsys.readouterr().out)) - {"--help"}
+        assert sorted(option for option in options if option not in page) == []
