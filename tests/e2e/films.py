@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from tests.support.footage import clip, truth
 
-SLOWER = Fraction(3, 2)
+SLOWER = Fraction(2)
 """How much slower than in the clip: a slow machine still sees every movement often enough."""
 
 QUIET_S = (0.2, 2.0)
@@ -50,24 +50,26 @@ class Film:
 
 
 def film_of(folder: Path, exercise: str, side: str | None = None, letter: str = "a") -> Film:
-    """The film of one exercise, of one side where the sides come one after the other."""
+    """The film of one exercise, of one side where the sides come one after the other.
+
+    Poses that are held are not slowed: how long they are held decides whether they are counted.
+    """
     known = truth(exercise, letter)
-    moves = [rep for rep in known["reps"] if side in (None, rep["side"])] or known["holds"]
+    moves = [move for move in (*known["reps"], *known["holds"]) if side in (None, move["side"])]
     start_s = moves[0]["start_s"] - MARGIN_S[0] if side else QUIET_S[1]
     end_s = min(known["duration_s"], moves[-1]["end_s"] + MARGIN_S[1]) if side else known["duration_s"]
     shift_s = QUIET_S[1] - QUIET_S[0] - start_s
     path = folder / f"{exercise}-{side or 'both'}.y4m"
-    count = _write(
-        path, clip(exercise, letter), (QUIET_S, (start_s, end_s)), Fraction(known["fps"]).limit_denominator() / SLOWER
-    )
-    slower = float(SLOWER)
+    slower = SLOWER if known["reps"] else Fraction(1)
+    fps = Fraction(known["fps"]).limit_denominator() / slower
+    count = _write(path, clip(exercise, letter), (QUIET_S, (start_s, end_s)), fps)
 
     def shifted(found: list[dict[str, Any]]) -> list[tuple[float, float]]:
-        return [((one["start_s"] + shift_s) * slower, (one["end_s"] + shift_s) * slower) for one in found]
+        return [tuple((one[edge] + shift_s) * float(slower) for edge in ("start_s", "end_s")) for one in found]
 
     complete = [rep for rep in known["reps"] if side in (None, rep["side"]) and rep["complete"]]
     holds = [hold for hold in known["holds"] if side in (None, hold["side"])]
-    return Film(path, count / known["fps"] * slower, shifted(complete), shifted(holds))
+    return Film(path, float(count / fps), shifted(complete), shifted(holds))
 
 
 def _write(path: Path, video: Path, parts_s: Iterable[tuple[float, float]], fps: Fraction) -> int:

@@ -29,9 +29,12 @@ SETS = (
     ("side-leg-swing", "right"),
     ("circular-swing", "left"),
     ("circular-swing", "right"),
-    ("baby-pose", None),
+    ("baby-pose", "both"),
     ("yoga-squat", None),
 )
+
+SQUATS = 2
+SOME_SQUATS = "n => (document.querySelector('hf-app').control.session.live.state?.snapshot?.count.value ?? n) >= n"
 
 # Runs before the page's own scripts: when the camera gave its first picture, on the page's clock.
 FIRST_PICTURE = """
@@ -68,7 +71,7 @@ class Work:
     def counts(self) -> tuple[int, int]:
         """Least and most that may be counted."""
         least = self.film.whole_between(self.film.reps, self.start_s + EDGE_S, self.end_s - EDGE_S)
-        return least, self.film.touching(self.film.reps, self.start_s, self.end_s)
+        return least, self.film.touching(self.film.reps, self.start_s - EDGE_S, self.end_s + EDGE_S)
 
 
 def do_set(coach: CoachPage, index: int, film: Film) -> Work:
@@ -83,6 +86,10 @@ def do_set(coach: CoachPage, index: int, film: Film) -> Work:
     else:
         coach.go_on()
     coach.wait_for_set(index, "working")
+    if index == len(SETS):
+        # Squats end when enough are done: some are enough here, and the rest is left with a key.
+        page.wait_for_function(SOME_SQUATS, arg=SQUATS, polling=50)
+        page.keyboard.press("n")
     coach.wait_until_past(index)
     first_s: float = page.evaluate("() => window.firstPicture_s")
     states: list[dict[str, Any]] = page.evaluate("() => window.states")
@@ -106,7 +113,8 @@ def test_all_five_before_the_camera(tmp_path: Path, open_browser: OpenBrowser, f
                 works.append(do_set(coach, index, film))
                 if index == len(SETS):
                     coach.shows("Well done. That was your five.")
-        session = server.http.get("/api/sessions").json()["sessions"][0]
+        found = server.http.get("/api/sessions").json()["sessions"][0]
+        session = server.http.get(f"/api/sessions/{found['id']}").json()
 
     assert session["state"] == "done"
     assert [(one["exercise"], one["side"]) for one in session["sets"]] == [
@@ -119,7 +127,7 @@ def test_all_five_before_the_camera(tmp_path: Path, open_browser: OpenBrowser, f
 def check_set(told: dict[str, Any], work: Work) -> None:
     """What was stored of a set against what is true of the film in the time of its work."""
     name = f"{told['exercise']} {told['side']}"
-    assert told["status"] == "done", name
+    assert told["status"] == ("partial" if told["exercise"] == "yoga-squat" else "done"), name
     result = told["result"]
     if told["exercise"] == "baby-pose":
         held_s = work.film.held_s(work.start_s, work.end_s)

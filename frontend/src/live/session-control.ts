@@ -37,7 +37,10 @@ export class SessionControl {
   private wishedAt_ms = -Infinity;
 
   constructor(private readonly around: Surroundings) {
-    this.camera.state.subscribe(({ trouble }) => this.onTrouble(trouble));
+    this.camera.state.subscribe(({ trouble }) => {
+      this.onTrouble(trouble);
+      this.resumeIfWanted();
+    });
   }
 
   /** `goOn`: the person has already said that they want to continue it. */
@@ -129,10 +132,10 @@ export class SessionControl {
   /** What the page does by itself when the session is found in a state. */
   private follow(state: SessionState, camera: boolean, live: LiveState): void {
     if (state === 'idle') this.send('begin');
-    if (state === 'paused' && this.shouldResume()) this.send('resume');
-    if (isRunning(state)) this.resumeWhenPaused = false;
     if (!isOver(state) && state !== 'idle')
       this.followCamera(camera, live.snapshot?.tracking === 'camera_lost');
+    this.resumeIfWanted();
+    if (isRunning(state)) this.forgetResuming();
     if (isOver(state)) {
       this.closeCamera();
       this.wakeLock.release();
@@ -147,12 +150,21 @@ export class SessionControl {
     if (!camera && !lost && this.cameraWanted) this.closeCamera();
   }
 
-  private shouldResume(): boolean {
+  /** Go on by itself where the person asked for it or was at work a moment ago; first the camera has to see. */
+  private resumeIfWanted(): void {
+    const snapshot = this.live.state?.snapshot;
+    if (this.live.state?.link !== 'open' || snapshot?.state !== 'paused') return;
     const shortGap = performance.now() - this.runningUntil_ms < RESUME_ITSELF_WITHIN_MS;
-    const resume = this.resumeWhenPaused || shortGap;
+    if (!this.resumeWhenPaused && !shortGap) return;
+    const { status } = this.camera.state.state;
+    if (snapshot.camera && status !== 'on' && status !== 'trouble') return;
+    this.forgetResuming();
+    this.send('resume');
+  }
+
+  private forgetResuming(): void {
     this.resumeWhenPaused = false;
     this.runningUntil_ms = -Infinity;
-    return resume;
   }
 
   private sendFrame(frame: ArrayBuffer): void {
