@@ -24,6 +24,10 @@ SETTLING_S = 0.15
 """[s] time constant with which the region follows the person: a region that trembles makes the landmarks tremble.
 Ours, by experiment (docs/decisions/0003-pose-model.md)."""
 
+SETTLED = 0.05
+"""A region that is off by this share of its side, or by this turn [rad], follows at once: the person moves, and a
+region that lags behind spoils the landmarks. Ours, by experiment (docs/decisions/0003-pose-model.md)."""
+
 THREADS = 2
 
 
@@ -96,12 +100,20 @@ class BlazePose:
 
 
 def _next_region(region: Region | None, wanted: Region, passed_s: float) -> Region | None:
-    """Where to look next: straight at a person just found, calmly after one who is followed."""
+    """Where to look next: straight at a person just found, calmly after one who stands still."""
     if not wanted.usable:
         return None
     if region is None:
         return wanted
-    return drawn_towards(region, wanted, 1.0 - math.exp(-max(passed_s, 0.0) / SETTLING_S))
+    calmly = 1.0 - math.exp(-max(passed_s, 0.0) / SETTLING_S)
+    return drawn_towards(region, wanted, max(calmly, min(1.0, _off(region, wanted) / SETTLED)))
+
+
+def _off(region: Region, wanted: Region) -> float:
+    """How far a region is from where it should be: shares of its side, or [rad], whichever is the largest."""
+    moved = math.hypot(wanted.x_px - region.x_px, wanted.y_px - region.y_px) / region.side_px
+    turned = abs(math.remainder(wanted.turn_rad - region.turn_rad, math.tau))
+    return max(moved, abs(wanted.side_px / region.side_px - 1.0), turned)
 
 
 def _nobody(picture: Picture, t_s: float) -> Pose:
