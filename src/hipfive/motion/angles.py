@@ -19,8 +19,8 @@ from hipfive.motion.exercise import Circle, Movement, Swing
 from hipfive.motion.pose import Landmark, Pose
 from hipfive.motion.skeleton import Joint
 
-LEAST_VISIBLE = 0.34
-"""Least |sin ψ| or |cos ψ|: a plane seen under less than 20° is not measured; ours, docs/decisions/0004."""
+LEAST_VISIBLE = 0.26
+"""Least |sin ψ| or |cos ψ|: a plane seen under less than 15° is not measured; ours, docs/decisions/0004."""
 MOST_FLEXION_DEG = 60.0
 """[deg] Beyond it the frontal-plane projection of the thigh says nothing of abduction; ours, docs/decisions/0004."""
 TOE_DROP_DEG = 300.0
@@ -40,7 +40,11 @@ _ENDS = (
 
 @dataclass(slots=True)
 class LegAngles:
-    """Angles of one leg [deg]; ``None`` where not known or not meaningful from this view."""
+    """Angles of one leg [deg]; ``None`` where not known or not meaningful from this view.
+
+    ``forward``, ``outward`` and ``down`` are the direction of the whole leg in body axes. ``stretch`` is its length in
+    the picture [trunk lengths] times cos ψ: a foot that comes nearer to a camera above it makes the leg look longer.
+    """
 
     flexion_deg: float | None = None
     abduction_deg: float | None = None
@@ -50,6 +54,7 @@ class LegAngles:
     forward: float = 0.0
     outward: float = 0.0
     down: float = 1.0
+    stretch: float = 0.0
 
 
 @dataclass(slots=True)
@@ -150,6 +155,7 @@ def _leg(
         leg.abduction_deg = math.degrees(math.atan2(sign * across / cos_f, down))
     if ankle is not None and _known(ankle):
         leg.knee_deg = _knee(pose, hip_at, knee_at, ankle_at)
+        leg.stretch = cos_f * math.hypot(ankle.x - hip.x, ankle.y - hip.y) / trunk_length
         _add_direction(leg, pose, (hip_at, ankle_at), sign, trunk, sin_f, cos_f)
         if heel is not None and toe is not None:
             if cos_f > _FRONTAL:

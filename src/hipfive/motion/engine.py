@@ -97,7 +97,7 @@ class Engine:
         self._seen += 1
         if self._identity is not None:
             pose = self._identity.step(pose, line[1])
-        self._facing.step(pose, line[0])
+        self._facing.step(pose, *line)
         body = self._measure(pose, line)
         self._note_view()
         self._say(events, self._sight.step(pose, body, self._yaw_deg))

@@ -26,6 +26,9 @@ _LEAST_S = 0.8
 _LEAST_FILL = 0.1
 """Least extent forward by the extent outward: a line has 0, a circle 1, and the pose model sees half of it. Ours."""
 
+_ROUND_FILL = 0.6
+"""A path that fills less of its ellipse is no revolution, however its middle was passed. Ours."""
+
 Point = tuple[float, float, float]
 
 
@@ -118,7 +121,8 @@ class Winding:
         too_short = path[-1][0] - path[0][0] < _LEAST_S
         if too_short or abs(turned_deg) < _NOTICED_DEG or _extent(path, 2) < 2.0 * self._least_deg:
             return None
-        return Turned(tuple(path), turned_deg, abs(turned_deg) >= _NEARLY_DEG)
+        complete = abs(turned_deg) >= _NEARLY_DEG and _fill(path) >= _ROUND_FILL
+        return Turned(tuple(path), turned_deg, complete)
 
     def _turns(self, about: list[Point]) -> list[float]:
         """Angle turned about the middle of a path, summed from the start [deg]; empty when it is no loop."""
@@ -140,6 +144,19 @@ class Winding:
 
 def _index_of(turns: list[float], which: Callable[[list[float]], float]) -> int:
     return turns.index(which(turns)) if turns else 0
+
+
+def _fill(path: list[Point]) -> float:
+    """Area inside the closed path by that of the ellipse with its second moments: 1 for a circle, 0 there and back."""
+    closed = zip(path, [*path[1:], path[0]], strict=True)
+    area = abs(sum(a[1] * b[2] - b[1] * a[2] for a, b in closed)) / 2.0
+    count = len(path)
+    mean_f, mean_a = sum(p[1] for p in path) / count, sum(p[2] for p in path) / count
+    ff = sum((p[1] - mean_f) ** 2 for p in path) / count
+    aa = sum((p[2] - mean_a) ** 2 for p in path) / count
+    fa = sum((p[1] - mean_f) * (p[2] - mean_a) for p in path) / count
+    ellipse = 2.0 * math.pi * math.sqrt(max(ff * aa - fa * fa, 0.0))
+    return area / ellipse if ellipse > 0.0 else 0.0
 
 
 def _extent(path: list[Point], axis: int) -> float:
