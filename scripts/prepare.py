@@ -128,7 +128,7 @@ def page_steps() -> list[Step]:
 
 
 def tool_steps() -> list[Step]:
-    """A browser and a database server, which only the checks need."""
+    """A browser, a database server and a witness of what is sent, which only the checks need."""
     apt = apt_get()
 
     def install(package: str) -> list[Command]:
@@ -146,9 +146,11 @@ def tool_steps() -> list[Step]:
     own = Path(os.environ.get("HOME") or "/nonexistent") / ".cache" / "ms-playwright"
     has_browser = find_browser() is not None or any(own.glob("chromium-*"))
     has_server = find_postgresql() is not None
+    has_strace = shutil.which("strace") is not None or sys.platform != "linux"
     steps = [
         (has_browser, Step("browser", "Installing a browser for the checks", browser, (), ())),
         (has_server, Step("postgresql", "Installing PostgreSQL for the checks", lambda: install("postgresql"), (), ())),
+        (has_strace, Step("strace", "Installing strace for the checks", lambda: install("strace"), (), ())),
     ]
     return [step for present, step in steps if not present]
 

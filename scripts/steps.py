@@ -52,7 +52,7 @@ class Step:
         Fingerprints any of which means that the step is done; the first is written when it has been done.
         Without one, the step is done when its products are there.
     products
-        What must be there afterwards.
+        What must be there afterwards. A step with neither is due whenever it is asked for.
     """
 
     name: str
@@ -63,7 +63,7 @@ class Step:
 
     def is_done(self, stamps: Path) -> bool:
         """Whether everything is there and nothing it was made from has changed."""
-        if not all(path.exists() for path in self.products):
+        if not (self.made_from or self.products) or not all(path.exists() for path in self.products):
             return False
         stamp = stamps / self.name
         return not self.made_from or (stamp.is_file() and stamp.read_text().strip() in self.made_from)

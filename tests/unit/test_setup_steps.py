@@ -53,6 +53,13 @@ def test_a_larger_installation_serves_for_a_smaller_one(tmp_path: Path) -> None:
     assert run_steps([appending(product, ("other",))], tmp_path / "cache", "") == 1
 
 
+def test_a_step_that_nothing_tells_of_is_done_whenever_asked_for(tmp_path: Path) -> None:
+    product = tmp_path / "product"
+    step = Step("append", "", lambda: [python(APPEND, str(product), folder=tmp_path)], (), ())
+    assert [run_steps([step], tmp_path / "cache", "") for _ in range(2)] == [1, 1]
+    assert product.read_text() == "xx"
+
+
 def test_a_failed_step_is_not_done_and_the_later_ones_wait(tmp_path: Path) -> None:
     fails = Step("fail", "Failing", lambda: [python("print('why'); raise SystemExit(3)", folder=tmp_path)], ("1",), ())
     after = appending(tmp_path / "product", ("one",))
