@@ -43,6 +43,7 @@ def environ() -> dict[str, str]:
         "PIP_USER": "0",
         "npm_config_update_notifier": "false",
         "NO_COLOR": "1",
+        "DEBIAN_FRONTEND": "noninteractive",
     }
 
 
