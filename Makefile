@@ -93,6 +93,9 @@ bench-accuracy: ## Measure the clips and compare with what is known (CLIPS=folde
 bench-speed: ## Measure how long the pose model takes on this computer
 	$(PY) bench/pose_speed.py
 
+screenshots: ## Take the pictures in docs/screenshots
+	$(PY) -m tests.e2e.take_screenshots
+
 lock: ## Choose the newest versions of all Python packages and write them down
 	@test -x .cache/lock/bin/uv || { python3 -m venv .cache/lock && .cache/lock/bin/pip install --quiet uv; }
 	.cache/lock/bin/uv pip compile pyproject.toml --quiet --all-extras --group dev --universal --fork-strategy fewest \

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,11 +13,10 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Playwright, Request, WebSocket
 
-from host import find_browser
-
 WAIT_MS = 90_000
 """[ms] for anything that is waited for: a busy machine is slow, not wrong."""
 
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 PHONE = {"width": 390, "height": 844}
 LAPTOP = {"width": 1280, "height": 800}
 
@@ -94,7 +94,7 @@ def chromium(
     playwright: Playwright, profile: Path, *flags: str, size: dict[str, int] | None = None, **options: Any
 ) -> Iterator[Chromium]:
     """Start a browser with one tab; nothing it wants from elsewhere can be found."""
-    executable = find_browser()  # none: the one that Playwright has installed
+    executable = next(filter(None, map(shutil.which, BROWSERS)), None)  # none: the one Playwright has installed
     profile.mkdir(parents=True, exist_ok=True)
     context = playwright.chromium.launch_persistent_context(
         profile,
