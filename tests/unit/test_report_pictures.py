@@ -113,6 +113,7 @@ def test_an_overlay_follows_the_events() -> None:
         RepCounted(1.0, Rep(1, Side.LEFT, 0.0, 0.5, 1.0)),
         RepCounted(2.0, Rep(2, Side.RIGHT, 1.0, 1.5, 2.0)),
         RepCounted(3.0, Rep(3, None, 2.0, 2.5, 3.0)),
+        PhaseReached(3.5, "down"),
         RepCounted(4.0, Rep(4, None, 3.0, 3.5, 4.0, complete=False)),
         PhaseReached(4.0, "fold"),
         Measured(4.5, {}, Side.LEFT, 12.0),
@@ -124,6 +125,7 @@ def test_an_overlay_follows_the_events() -> None:
     assert (overlay.phase, overlay.gauge_deg, overlay.active, overlay.hold_from_s) == ("fold", 12.0, Side.LEFT, 2.0)
     assert overlay.fault_at(6.0 + FAULT_SHOWN_S / 2) == "knee_bent"
     assert overlay.fault_at(6.1 + FAULT_SHOWN_S) is None
+    assert overlay.after(RepCounted(6.5, Rep(5, None, 4.0, 5.0, 6.5))).phase is None
     overlay = overlay.after(HoldEnded(7.0, Hold("both", 2.0, 7.0)))
     assert (overlay.holds, overlay.hold_from_s) == (1, None)
 

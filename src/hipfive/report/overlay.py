@@ -63,9 +63,9 @@ class Overlay:
         match event:
             case Measured():
                 return self._measured(event)
-            case RepCounted(rep=rep) if rep.complete:
+            case RepCounted(rep=rep):
                 name = "both" if rep.side is None else str(rep.side)
-                return replace(self, **{name: getattr(self, name) + 1})
+                return replace(self, phase=None, **{name: getattr(self, name) + rep.complete})
             case PhaseReached():
                 return replace(self, phase=event.phase)
             case HoldStarted():
