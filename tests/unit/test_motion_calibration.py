@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -18,7 +19,8 @@ from hipfive.motion.skeleton import Joint, Side
 from hipfive.motion.summary import interval, range_of_motion
 
 STANDING = tuple(moved(lambda _t: {}, 5.0, 90.0))
-UPRIGHT = (0.0, 1.0)
+UPRIGHT = ((0.0, 1.0), 0.175)
+"""The direction of a standing person's trunk, and its length before the camera of these tests [image heights]."""
 
 
 def quiet_moments(poses: list[Pose] | tuple[Pose, ...], exercise_id: str = "leg-swing") -> list[tuple[float, bool]]:
@@ -108,21 +110,43 @@ def test_one_pose_is_a_set_without_length() -> None:
 
 def test_the_facing_is_known_from_the_world_landmarks_alone() -> None:
     facing = Facing()
-    facing.step(replace(STANDING[0], world=()), UPRIGHT)
+    facing.step(replace(STANDING[0], world=()), *UPRIGHT)
     assert not facing.known
-    facing.step(without(STANDING[0], Joint.LEFT_SHOULDER), UPRIGHT)
+    facing.step(without(STANDING[0], Joint.LEFT_SHOULDER), *UPRIGHT)
     assert not facing.known
-    facing.step(STANDING[0], UPRIGHT)
+    facing.step(STANDING[0], *UPRIGHT)
     assert facing.known
-    assert facing.angle_deg == pytest.approx(90.0, abs=0.5)
+    assert facing.angle_deg == pytest.approx(90.0, abs=3.0)
+
+
+@pytest.mark.parametrize("side", [1.0, -1.0])
+@pytest.mark.parametrize("facing_deg", [0.0, 60.0, 90.0, 120.0, 180.0])
+def test_the_facing_is_told_all_round(facing_deg: float, side: float) -> None:
+    told = Facing()
+    pose = moved(lambda _t: {}, 0.1, side * facing_deg)[0]
+    told.step(pose, *UPRIGHT)
+    assert abs(math.remainder(told.angle_deg - side * facing_deg, 360.0)) < 12.0
+
+
+def test_the_width_of_the_shoulders_is_not_believed_of_a_person_who_leans_or_hides_them() -> None:
+    """A narrow picture of the shoulders then does not make a person who faces the camera one who is turned."""
+    front = moved(lambda _t: {}, 0.1, 0.0)[0]
+    narrow = (UPRIGHT[0], 2.0 * UPRIGHT[1])
+    believed, leaning, hidden = Facing(), Facing(), Facing()
+    believed.step(front, *narrow)
+    leaning.step(front, (0.5, math.sqrt(0.75)), narrow[1])
+    marks = tuple(None if index == Joint.LEFT_SHOULDER else mark for index, mark in enumerate(front.landmarks))
+    hidden.step(replace(front, landmarks=marks), *narrow)
+    assert abs(believed.angle_deg) > 20.0
+    assert max(abs(leaning.angle_deg), abs(hidden.angle_deg)) < 10.0
 
 
 def test_the_facing_follows_a_turn_slowly() -> None:
     facing = Facing()
-    facing.step(STANDING[0], UPRIGHT)
+    facing.step(STANDING[0], *UPRIGHT)
     for pose in moved(lambda _t: {}, 1.0, 0.0):
-        facing.step(replace(pose, t_s=pose.t_s + 0.05), UPRIGHT)
-    assert 5.0 < facing.angle_deg < 45.0
+        facing.step(replace(pose, t_s=pose.t_s + 0.05), *UPRIGHT)
+    assert 10.0 < facing.angle_deg < 75.0
 
 
 def test_without_world_landmarks_nothing_is_claimed_of_the_view() -> None:

@@ -70,7 +70,7 @@ def test_the_wrong_view_is_told_after_three_seconds_and_the_right_one_sooner() -
     watched = watch("leg-swing", [*STANDING, *front])
     changes = [event for event in watched.events if isinstance(event, TrackingChanged)]
     assert [change.state for change in changes] == ["good", "wrong_view"]
-    assert 9.0 < changes[1].t_s < 10.5
+    assert 9.0 < changes[1].t_s < 12.0
     assert told("leg-swing", [pose for pose in front if pose.t_s < 8.0]) == []
     assert told("leg-swing", front) == [("wrong_view", None)]
 
