@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
 
-from hipfive.errors import BadInputError
+from hipfive.errors import BadInputError, MissingPartError
 from hipfive.exercises import EXERCISES
 from hipfive.motion.contract import to_contract
 from hipfive.motion.engine import Engine
@@ -93,6 +94,8 @@ def analyze(request: Request, say: Say, progress: Callable[[Progress], None] = l
         When the input cannot be used or the results cannot be kept; nothing is left behind then.
     """
     exercise = find_exercise(request.exercise)
+    if find_spec("matplotlib") is None:  # found out now, not after an hour of video
+        raise MissingPartError("error-extra-missing", extra="video")
     model = usual_model(exercise) if request.model is None else request.model
     with open_footage(request.source, model) as footage, staged(request.out, FILES) as scratch, video_extra():
         Thread(target=load_drawing, daemon=True).start()  # most of a second, while the first poses are estimated
