@@ -26,6 +26,8 @@ _LEAST_S = 0.8
 _LEAST_FILL = 0.1
 """Least extent forward by the extent outward: a line has 0, a circle 1, and the pose model sees half of it. Ours."""
 
+_LEAST_SHARE = 0.6
+"""A path after a revolution that is narrower than this share of it is the way back to the floor. Ours."""
 _ROUND_FILL = 0.6
 """A path that fills less of its ellipse is no revolution, however its middle was passed. Ours."""
 
@@ -54,6 +56,7 @@ class Winding:
         self._least_deg = least_deg
         self._path: list[Point] = []
         self._before: list[Point] = []
+        self._almost: Turned | None = None
         self._checked_s = -math.inf
 
     @property
@@ -81,11 +84,13 @@ class Winding:
         first, last = min(low, high), max(low, high)
         path = self._path
         self._path = path[-1:]
-        return self._judged(path[first : last + 1], turns[last] - turns[first]) if turns else None
+        found = self._judged(path[first : last + 1], turns[last] - turns[first]) if turns else None
+        almost, self._almost = self._almost, None
+        return found if almost is None or (found is not None and found.complete) else almost
 
     def lose(self) -> None:
         """The leg was out of sight: the path is forgotten."""
-        self._path, self._before = [], []
+        self._path, self._before, self._almost = [], [], None
 
     def _check(self) -> Turned | None:
         turns = self._turns(self._path)
@@ -102,7 +107,24 @@ class Winding:
             start = _index_of(before, max if turns[extreme] < turns[0] else min)
             if abs(now - turns[extreme]) >= _BACK_DEG and abs(turns[extreme] - turns[start]) >= _NOTICED_DEG:
                 return self._cut(turns, start, extreme)
-        return None
+        return self._still_almost(turns)
+
+    def _still_almost(self, turns: list[float]) -> Turned | None:
+        """Remember a turn that is all but complete; it comes back when a wider movement moves the middle off it.
+
+        Only after a revolution of like size: on the way to the first one the leg may seem to go round too.
+        """
+        low, high = _index_of(turns, min), _index_of(turns, max)
+        first, last = min(low, high), max(low, high)
+        found = self._judged(self._path[first : last + 1], turns[last] - turns[first])
+        wide_enough = bool(self._before) and _extent(self._path, 2) >= _LEAST_SHARE * _extent(self._before, 2)
+        if found is not None and found.complete and wide_enough:
+            self._almost = found
+            return None
+        almost, self._almost = self._almost, None
+        if almost is not None:
+            self._path = [point for point in self._path if point[0] >= almost.path[-1][0]]
+        return almost
 
     def _since(self, turns: list[float]) -> int:
         """Where the full turn that ends now began."""
@@ -111,7 +133,7 @@ class Winding:
 
     def _cut(self, turns: list[float], start: int, end: int) -> Turned | None:
         path = self._path[start : end + 1]
-        self._path = self._path[end:]
+        self._path, self._almost = self._path[end:], None
         turned = self._judged(path, turns[end] - turns[start])
         self._before = path if turned is not None and turned.complete else []
         return turned
