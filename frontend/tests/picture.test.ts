@@ -96,7 +96,7 @@ describe('the skeleton over the picture', () => {
     expect(spotOf(frame, 0, 200, 100)).toEqual({ x: 150, y: 50, seen: true });
   });
 
-  it('is cropped like a picture that covers its place', () => {
-    expect(spotOf(frame, 0, 100, 100)).toEqual({ x: 100, y: 50, seen: true });
+  it('keeps to a picture that is shown whole, with bars beside it', () => {
+    expect(spotOf(frame, 0, 400, 100)).toEqual({ x: 250, y: 50, seen: true });
   });
 });

@@ -52,6 +52,7 @@ const GROUPS: Record<string, readonly string[]> = {
     'paused',
     'of',
     'of-breaths',
+    'minutes',
     'counted',
   ],
   'check-': ['camera', 'body', 'light', 'view'],

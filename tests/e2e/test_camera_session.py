@@ -22,6 +22,9 @@ SCALE = "0.4"
 EDGE_S = 0.6
 """[s] how far a movement may reach over the edge of the work and be counted or not."""
 
+HELD_WITHIN_S = 3.0
+"""[s] a hold begins and ends somewhat sooner or later for the camera than for the joints: three edges of it."""
+
 SETS = (
     ("leg-swing", "left"),
     ("leg-swing", "right"),
@@ -127,18 +130,17 @@ def test_all_five_before_the_camera(tmp_path: Path, open_browser: OpenBrowser, f
 def check_set(told: dict[str, Any], work: Work) -> None:
     """What was stored of a set against what is true of the film in the time of its work."""
     name = f"{told['exercise']} {told['side']}"
-    assert told["status"] == ("partial" if told["exercise"] == "yoga-squat" else "done"), name
-    result = told["result"]
     if told["exercise"] == "baby-pose":
-        held_s = work.film.held_s(work.start_s, work.end_s)
-        assert told["hold_s"] == pytest.approx(held_s, abs=2 * EDGE_S + 1.0), name
+        # It ends when the pose was held long enough, or after twice the time.
+        assert told["status"] in {"done", "partial"}, name
+        assert told["hold_s"] == pytest.approx(work.film.held_s(work.start_s, work.end_s), abs=HELD_WITHIN_S), name
         return
+    assert told["status"] == ("partial" if told["exercise"] == "yoga-squat" else "done"), name
     least, most = work.counts
     assert least <= told["counted"] <= most, f"{name}: {told['counted']} counted, {least} to {most} are true"
     assert told["counted_by"] == "camera", name
-    counted = [rep for rep in result["reps"] if rep["complete"]]
     if told["side"] != "both":
-        assert {rep["side"] for rep in counted} == {told["side"]}, name
+        assert {rep["side"] for rep in told["result"]["reps"]} == {told["side"]}, name
         low, high = told["interval95_deg"]
         assert low <= told["typical_deg"] <= high, name
         assert told["best_deg"] > 0, name

@@ -35,7 +35,7 @@ export class CameraView extends LitElement {
       height: 100%;
     }
     video {
-      object-fit: cover;
+      object-fit: contain;
       transform: scaleX(-1);
     }
   `;

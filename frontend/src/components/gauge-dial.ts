@@ -84,6 +84,11 @@ export class GaugeDial extends WordedElement {
       font-size: var(--text-l);
       font-variant-numeric: tabular-nums;
     }
+    @media (max-width: 860px) {
+      p {
+        display: none;
+      }
+    }
     i {
       display: inline-block;
       width: 0.9em;

@@ -44,13 +44,13 @@ interface Spot {
   seen: boolean;
 }
 
-/** Where a landmark is on a mirrored picture that fills `width` × `height` and is cropped to cover it. */
+/** Where a landmark is on a mirrored picture that is shown whole within `width` × `height`. */
 export function spotOf(frame: LandmarkFrame, index: number, width: number, height: number): Spot | null {
   const { image, aspect } = frame;
   const x = image?.[index * 4];
   const y = image?.[index * 4 + 1];
   if (x === undefined || y === undefined) return null;
-  const shownWidth = Math.max(width, height * aspect);
+  const shownWidth = Math.min(width, height * aspect);
   const shownHeight = shownWidth / aspect;
   return {
     x: width / 2 + (0.5 - x) * shownWidth,

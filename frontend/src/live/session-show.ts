@@ -55,7 +55,7 @@ export function ringShow(snapshot: Snapshot, clock: ShownClock | null): RingShow
     return {
       value: countdown(clock.remaining_s),
       share: total_s > 0 ? clock.remaining_s / total_s : null,
-      captionId: `ring-${snapshot.state}`,
+      captionId: clock.remaining_s > 60 ? 'ring-minutes' : `ring-${snapshot.state}`,
       captionArgs: {},
       tone,
     };

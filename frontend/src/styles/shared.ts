@@ -70,34 +70,36 @@ export const shared = css`
     text-align: center;
     cursor: pointer;
   }
-  .button:hover {
-    background: var(--surface-2);
-  }
   .button.primary {
     border-color: var(--primary);
     background: var(--primary);
     color: var(--primary-ink);
-  }
-  .button.primary:hover {
-    border-color: var(--primary-hover);
-    background: var(--primary-hover);
   }
   .button.quiet {
     border-color: transparent;
     background: transparent;
     color: var(--primary);
   }
-  .button.quiet:hover {
-    background: var(--primary-soft);
-  }
   .button.hurt {
     border-color: var(--hurt);
     background: var(--hurt);
     color: var(--hurt-ink);
   }
-  .button.hurt:hover {
-    border-color: var(--hurt-hover);
-    background: var(--hurt-hover);
+  @media (hover: hover) {
+    .button:hover {
+      background: var(--surface-2);
+    }
+    .button.primary:hover {
+      border-color: var(--primary-hover);
+      background: var(--primary-hover);
+    }
+    .button.quiet:hover {
+      background: var(--primary-soft);
+    }
+    .button.hurt:hover {
+      border-color: var(--hurt-hover);
+      background: var(--hurt-hover);
+    }
   }
   .button.big {
     min-height: 4.25rem;

@@ -119,7 +119,7 @@ export const panelStyles = css`
     :host {
       grid-template: 'what ring' auto 'below ring' minmax(0, 1fr) / minmax(0, 1fr) 46%;
       gap: var(--space-1) var(--space-3);
-      height: 14.5rem;
+      height: 15rem;
       padding: var(--space-3) var(--space-4);
     }
     .what {
@@ -143,6 +143,9 @@ export const panelStyles = css`
     }
     .side {
       font-size: 1.75rem;
+    }
+    .mind {
+      font-size: 0.9rem;
     }
     .count {
       display: flex;
@@ -172,7 +175,7 @@ export const panelStyles = css`
       font-size: var(--text-s);
     }
     hf-gauge {
-      height: 5.2rem;
+      height: 4.6rem;
     }
     .steps {
       display: none;

@@ -129,9 +129,13 @@ export const setUpStyles = css`
       gap: var(--space-3);
       padding: var(--space-3);
     }
+    .buttons .button {
+      flex: 1 1 8rem;
+      padding-inline: 0.4rem;
+    }
     .place {
       flex: none;
-      grid-template: 6.5rem / 7.5rem 1fr;
+      grid-template: 5.5rem / 6.5rem 1fr;
       align-items: center;
     }
     figcaption {

@@ -172,6 +172,7 @@ work-progress = Set { $index } of { $of }
 work-next = Coming next
 ring-get_ready = get ready
 ring-working = seconds
+ring-minutes = minutes
 ring-switching = change legs
 ring-resting = rest
 ring-set_up = set-up
