@@ -16,6 +16,9 @@ _STEP_S = 0.03
 _CHECK_S = 0.1
 _KEEP_S = 12.0
 _FULL_DEG = 360.0
+_FIRST_DEG = 420.0
+"""[deg] Turn after which the first revolution from rest counts while the leg goes on: the way from rest to the circle
+closes a small loop of its own, which opens again as the circle grows. Ours."""
 _NEARLY_DEG = 300.0
 """[deg] A turn that ends in a rest or a change of direction counts from here. Ours, docs/decisions/0004."""
 _NOTICED_DEG = 150.0
@@ -26,7 +29,7 @@ _LEAST_S = 0.8
 _LEAST_FILL = 0.1
 """Least extent forward by the extent outward: a line has 0, a circle 1, and the pose model sees half of it. Ours."""
 
-_LEAST_SHARE = 0.6
+_LEAST_SHARE = 0.5
 """A path after a revolution that is narrower than this share of it is the way back to the floor. Ours."""
 _ROUND_FILL = 0.6
 """A path that fills less of its ellipse is no revolution, however its middle was passed. Ours."""
@@ -80,8 +83,7 @@ class Winding:
         """The leg is at rest: the path ends; what it was comes back."""
         turns = self._turns(self._before or self._path)
         self._before = []
-        low, high = _index_of(turns, min), _index_of(turns, max)
-        first, last = min(low, high), max(low, high)
+        first, last = _span(turns)
         path = self._path
         self._path = path[-1:]
         found = self._judged(path[first : last + 1], turns[last] - turns[first]) if turns else None
@@ -97,11 +99,12 @@ class Winding:
         if not turns:
             return None
         now = turns[-1]
+        needed_deg = _FULL_DEG if self._before else _FIRST_DEG
         for extreme in (_index_of(turns, min), _index_of(turns, max)):
-            if abs(now - turns[extreme]) >= _FULL_DEG:
-                start = self._since(turns)
-                slow_enough = self._path[-1][0] - self._path[start][0] >= _LEAST_S
-                return self._cut(turns, start, len(turns) - 1) if slow_enough else None
+            if abs(now - turns[extreme]) >= needed_deg:
+                start, end = self._full_turn(turns)
+                slow_enough = self._path[end][0] - self._path[start][0] >= _LEAST_S
+                return self._cut(turns, start, end) if slow_enough else None
         for extreme in (_index_of(turns, min), _index_of(turns, max)):
             before = turns[: extreme + 1]
             start = _index_of(before, max if turns[extreme] < turns[0] else min)
@@ -114,8 +117,7 @@ class Winding:
 
         Only after a revolution of like size: on the way to the first one the leg may seem to go round too.
         """
-        low, high = _index_of(turns, min), _index_of(turns, max)
-        first, last = min(low, high), max(low, high)
+        first, last = _span(turns)
         found = self._judged(self._path[first : last + 1], turns[last] - turns[first])
         wide_enough = bool(self._before) and _extent(self._path, 2) >= _LEAST_SHARE * _extent(self._before, 2)
         if found is not None and found.complete and wide_enough:
@@ -126,16 +128,20 @@ class Winding:
             self._path = [point for point in self._path if point[0] >= almost.path[-1][0]]
         return almost
 
-    def _since(self, turns: list[float]) -> int:
-        """Where the full turn that ends now began."""
-        now = turns[-1]
-        return next(i for i in range(len(turns) - 1, -1, -1) if abs(now - turns[i]) >= _FULL_DEG)
+    def _full_turn(self, turns: list[float]) -> tuple[int, int]:
+        """Where the full turn began and ended: the last one that ends now, or the first one of a fresh path."""
+        if self._before:
+            now = turns[-1]
+            return next(i for i in range(len(turns) - 1, -1, -1) if abs(now - turns[i]) >= _FULL_DEG), len(turns) - 1
+        start = min(_span(turns))
+        return start, next(i for i in range(start, len(turns)) if abs(turns[i] - turns[start]) >= _FULL_DEG)
 
     def _cut(self, turns: list[float], start: int, end: int) -> Turned | None:
         path = self._path[start : end + 1]
         self._path, self._almost = self._path[end:], None
         turned = self._judged(path, turns[end] - turns[start])
-        self._before = path if turned is not None and turned.complete else []
+        if turned is not None and turned.complete:
+            self._before = path
         return turned
 
     def _judged(self, path: list[Point], turned_deg: float) -> Turned | None:
@@ -166,6 +172,12 @@ class Winding:
 
 def _index_of(turns: list[float], which: Callable[[list[float]], float]) -> int:
     return turns.index(which(turns)) if turns else 0
+
+
+def _span(turns: list[float]) -> tuple[int, int]:
+    """Where the turned angle is smallest and largest, in the order of time."""
+    low, high = _index_of(turns, min), _index_of(turns, max)
+    return min(low, high), max(low, high)
 
 
 def _fill(path: list[Point]) -> float:
