@@ -198,3 +198,17 @@ def test_a_hurried_circle_is_told() -> None:
     reps = result_of(circling(path, 8.0)).reps
     assert len(reps) == 3
     assert reps[1].faults == ("too_fast",)
+
+
+def test_a_circle_all_but_closed_counts_when_a_wider_movement_follows_at_once() -> None:
+    """Round once outward, round inward for 335°, and from there straight on to a much wider place."""
+
+    def path(t_s: float) -> tuple[float, float]:
+        turned_deg = 180.0 * t_s if t_s < 2.0 else max(360.0 - 180.0 * (t_s - 2.0), 25.0)
+        along = max(0.0, min(1.0, (t_s - 3.9) / 0.6))
+        turn = math.radians(turned_deg)
+        return 7.0 * math.cos(turn) + 6.0 * along, 10.0 + 7.0 * math.sin(turn) + 22.0 * along
+
+    found = wound(path, 5.0)
+    assert [turned.complete for turned in found[:2]] == [True, True]
+    assert [turned.turned_deg > 0.0 for turned in found[:2]] == [True, False]
