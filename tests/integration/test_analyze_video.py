@@ -17,8 +17,7 @@ from hipfive.messages import say
 from hipfive.report.result import result_schema
 
 FILES = ["angles.csv", "curves.png", "motion.mot", "result.json"]
-NEAR_DEG = 20.0  # far wider than the accuracy asked for, which the bench measures: here only the right thing is meant
-SIGNAL = {"side-leg-swing": "hip_abduction"}
+SIGNAL = {"side-leg-swing": "hip_abduction", "circular-swing": "hip_abduction"}  # what the view from the front shows
 
 
 @pytest.fixture(scope="module", params=EXERCISES)
@@ -47,6 +46,7 @@ def test_a_video_gives_its_files(analysed: tuple[str, Path]) -> None:
 
 
 def test_the_angles_are_those_of_the_rendered_person(analysed: tuple[str, Path]) -> None:
+    """The right angle of the right leg with the right sign; how near it comes is measured on the bench."""
     exercise, folder = analysed
     told = truth(exercise)
     with (folder / "angles.csv").open(newline="") as file:
@@ -57,7 +57,9 @@ def test_the_angles_are_those_of_the_rendered_person(analysed: tuple[str, Path])
         measured = np.array([float(row[name] or "nan") for row in rows])
         expected = np.interp([float(row["time_s"]) for row in rows], told["time_s"], told["angles"][name])
         assert np.isfinite(measured).mean() > 0.9
-        assert np.nanmedian(np.abs(measured - expected)) < NEAR_DEG
+        known = np.isfinite(measured)
+        assert np.corrcoef(measured[known], expected[known])[0, 1] > 0.9
+        assert 0.6 < np.polyfit(expected[known], measured[known], 1)[0] < 1.6
 
 
 def test_the_annotated_video_shows_what_was_measured(analysed: tuple[str, Path]) -> None:
