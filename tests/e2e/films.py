@@ -18,6 +18,7 @@ SLOWER = Fraction(2)
 """How much slower than in the clip: a slow machine still sees every movement often enough."""
 
 QUIET_S = (0.2, 2.0)
+GREY = 128
 MARGIN_S = (1.3, 1.0)
 """[s] of the clip before the first and after the last movement of a side."""
 
@@ -75,9 +76,19 @@ def film_of(folder: Path, exercise: str, side: str | None = None, letter: str = 
 def _write(path: Path, video: Path, parts_s: Iterable[tuple[float, float]], fps: Fraction) -> int:
     """Write these parts of a video at another rate; how many pictures it has."""
     with av.open(str(video)) as container:
-        frames = [(frame.time or 0.0, frame.to_ndarray(format="yuv420p")) for frame in container.decode(video=0)]
-    kept = [picture for begin, end in parts_s for time_s, picture in frames if begin <= time_s < end]
-    return write_film(path, kept, fps)
+        frames = [(frame.time or 0.0, frame.to_ndarray(format="rgb24")) for frame in container.decode(video=0)]
+    kept = (picture for begin, end in parts_s for time_s, picture in frames if begin <= time_s < end)
+    return write_film(path, map(_as_a_camera, kept), fps)
+
+
+def _as_a_camera(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The picture with bars to 4:3, as the page asks for: a camera of another shape would be cropped."""
+    height, width = picture.shape[:2]
+    wide, high = max(width, round(height * 4 / 3 / 2) * 2), max(height, round(width * 3 / 4 / 2) * 2)
+    beside, above = (wide - width) // 2, (high - height) // 2
+    bars = ((above, high - height - above), (beside, wide - width - beside), (0, 0))
+    padded = np.pad(picture, bars, constant_values=GREY)
+    return av.VideoFrame.from_ndarray(padded, format="rgb24").to_ndarray(format="yuv420p").astype(np.uint8)
 
 
 def write_film(path: Path, pictures: Iterable[NDArray[np.uint8]], fps: Fraction) -> int:
