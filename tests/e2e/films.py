@@ -14,7 +14,12 @@ from numpy.typing import NDArray
 
 from tests.support.footage import clip, truth
 
-SLOWER = Fraction(2)
+SLOWER = {
+    "leg-swing": Fraction(2),
+    "side-leg-swing": Fraction(2),
+    "circular-swing": Fraction(3, 2),
+    "yoga-squat": Fraction(2),
+}
 """How much slower than in the clip: a slow machine still sees every movement often enough."""
 
 QUIET_S = (0.2, 2.0)
@@ -58,10 +63,12 @@ def film_of(folder: Path, exercise: str, side: str | None = None, letter: str = 
     known = truth(exercise, letter)
     moves = [move for move in (*known["reps"], *known["holds"]) if side in (None, move["side"])]
     start_s = moves[0]["start_s"] - MARGIN_S[0] if side else QUIET_S[1]
-    end_s = min(known["duration_s"], moves[-1]["end_s"] + MARGIN_S[1]) if side else known["duration_s"]
+    # What is not to be counted is left out: cut short, it could become what is.
+    after = [move["start_s"] for move in known["rejected"] if move["start_s"] > moves[-1]["end_s"]]
+    end_s = min(known["duration_s"], moves[-1]["end_s"] + MARGIN_S[1], *after) if side else known["duration_s"]
     shift_s = QUIET_S[1] - QUIET_S[0] - start_s
     path = folder / f"{exercise}-{side or 'both'}.y4m"
-    slower = SLOWER if known["reps"] else Fraction(1)
+    slower = SLOWER.get(exercise, Fraction(1))
     fps = Fraction(known["fps"]).limit_denominator() / slower
     count = _write(path, clip(exercise, letter), (QUIET_S, (start_s, end_s)), fps)
 
