@@ -31,12 +31,17 @@ How = Callable[[Values], float]
 
 def stand(clips: Sequence[Comparison]) -> list[Line]:
     """Every bar."""
-    guided = [clip.rms_deg for clip in clips if clip.rms_deg is not None and clip.off_view_deg <= GUIDED_DEG]
-    turned = [clip.rms_deg for clip in clips if clip.rms_deg is not None and GUIDED_DEG < clip.off_view_deg <= OFF_DEG]
+    known = [(clip, clip.rms_deg) for clip in clips if clip.rms_deg is not None]
+    guided = [value for clip, value in known if not clip.laboratory and clip.off_view_deg <= GUIDED_DEG]
+    turned = [value for clip, value in known if not clip.laboratory and GUIDED_DEG < clip.off_view_deg <= OFF_DEG]
+    squats, stands = ([value for clip, value in known if clip.motion == motion] for motion in ("squat", "sit-to-stand"))
     return [
         _angle("angle over time, guided view, RMS: median over clips", guided, np.median, 3.0),
         _angle("the same: worst clip", guided, max, 5.0),
         _angle("angle over time, 20–45° off the guided view, RMS: worst clip", turned, max, 5.0),
+        _angle("squat as a laboratory films it, RMS, both legs: median over clips", squats, np.median, 4.0),
+        _angle("the same: worst clip", squats, max, 4.0),
+        _angle("sit-to-stand as a laboratory films it, RMS, both legs: median over clips", stands, np.median, 6.4),
         _angle("peak of a repetition, mean absolute error", _pool(clips, "peak_deg"), _mae, 3.0),
         _angle("arc of a repetition, mean absolute error", _pool(clips, "arc_deg"), _mae, 3.0),
         _angle("circle half-angle, mean absolute error", _pool(clips, "radius_deg"), _mae, 3.0),
@@ -63,8 +68,8 @@ def stand(clips: Sequence[Comparison]) -> list[Line]:
         _share(
             "stated 95 % intervals that hold the truth",
             "90–99 %",
-            _sum(clips, "intervals_right"),
-            _sum(clips, "intervals"),
+            sum(clip.intervals_right for clip in clips),
+            sum(clip.intervals for clip in clips),
             0.90,
             0.99,
         ),
@@ -73,13 +78,13 @@ def stand(clips: Sequence[Comparison]) -> list[Line]:
 
 def _angle(quantity: str, values_deg: Values, how: How, most_deg: float) -> Line:
     if not len(values_deg):
-        return Line(quantity, f"≤ {most_deg:.0f}°", "–", 0, None)
+        return Line(quantity, f"≤ {most_deg:g}°", "–", 0, None)
     value = float(how(values_deg))
-    return Line(quantity, f"≤ {most_deg:.0f}°", f"{value:.1f}°", len(values_deg), value <= most_deg)
+    return Line(quantity, f"≤ {most_deg:g}°", f"{value:.1f}°", len(values_deg), value <= most_deg)
 
 
 def _counts(clips: Sequence[Comparison]) -> Line:
-    off = [abs(clip.found - clip.true) for clip in clips]
+    off = [abs(clip.movements.found - clip.movements.true) for clip in clips]
     return Line(
         "clips with a wrong count", "0", f"{sum(map(bool, off))} ({sum(off)} miscounted)", len(clips), not any(off)
     )
@@ -103,11 +108,11 @@ def _share(quantity: str, bar: str, part: int, whole: int, least: float, most: f
 
 
 def _pool(clips: Sequence[Comparison], name: str) -> list[float]:
-    return [value for clip in clips for value in getattr(clip, name)]
+    return [value for clip in clips for value in getattr(clip.movements, name)]
 
 
 def _sum(clips: Sequence[Comparison], name: str) -> int:
-    return sum(getattr(clip, name) for clip in clips)
+    return sum(getattr(clip.movements, name) for clip in clips)
 
 
 def _mae(values: Values) -> float:

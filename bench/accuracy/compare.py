@@ -1,12 +1,15 @@
-"""One clip's result against its truth: angles, repetitions, holds, faults and stated intervals."""
+"""One clip's result against its truth: angles of each leg, movements, faults and stated intervals."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+from bench.accuracy.movements import PEAK, Movements, angles_only, of_clip
 from bench.accuracy.run import Analysed, Array
+from bench.accuracy.world import world_angles
 
 Row = dict[str, Any]
 
@@ -18,66 +21,65 @@ ANGLES = {
     "yoga-squat": ("hip_flexion",),
 }
 """The angles each exercise is about; both legs of each are compared."""
-
-PEAK = {"leg-swing": "hip_flexion_max_deg", "side-leg-swing": "hip_abduction_max_deg"}
-OVERLAP_LEAST = 0.3
-"""A found movement is the true one when they share this much of the time that either takes."""
+IN_LINE = 0.2
+"""With the camera nearer than this (sine of its yaw) to straight before or behind, no leg is nearer than the other."""
 
 
 @dataclass
 class Comparison:
-    """What came of one clip; every list is to be pooled over clips.
+    """What came of one clip.
 
     Attributes
     ----------
+    motion
+        What it shows: an exercise, or a laboratory's movement.
     rms_deg
         Root mean square error of the exercise's own angles, both legs pooled [deg]; `None` when none was known.
+    shape_deg
+        The same with each curve's mean error taken off: what a wrong zero does not explain [deg].
+    raw_deg
+        The same as `rms_deg` for the pose model's world landmarks, zeroed on the stance [deg].
+    legs_deg
+        Root mean square error by `left`, `right`, and `near`, `far` where a leg is nearer the camera [deg].
     errors
-        Signed errors over time [deg] by angle, for pictures.
-    peak_deg, arc_deg, radius_deg, hold_deg
-        Signed errors of repetitions and holds [deg].
-    start_s, end_s
-        Signed errors of the times of repetitions and holds [s].
+        Times, measured and true angle by name, for pictures.
     """
 
     name: str
     exercise: str
+    motion: str
     off_view_deg: float
     refused: str | None = None
     rms_deg: float | None = None
+    shape_deg: float | None = None
+    raw_deg: float | None = None
+    legs_deg: dict[str, float] = field(default_factory=dict)
     tracked: float = 0.0
     known: float = 0.0
     errors: dict[str, tuple[Array, Array, Array]] = field(default_factory=dict)
-    found: int = 0
-    true: int = 0
-    sides_right: int = 0
-    sides: int = 0
-    directions_right: int = 0
-    directions: int = 0
-    peak_deg: list[float] = field(default_factory=list)
-    arc_deg: list[float] = field(default_factory=list)
-    radius_deg: list[float] = field(default_factory=list)
-    hold_deg: list[float] = field(default_factory=list)
-    start_s: list[float] = field(default_factory=list)
-    end_s: list[float] = field(default_factory=list)
-    faults_injected: list[str] = field(default_factory=list)
-    faults_found: list[str] = field(default_factory=list)
-    false_alarms: list[str] = field(default_factory=list)
-    judged: int = 0
+    movements: Movements = field(default_factory=Movements)
     intervals: int = 0
     intervals_right: int = 0
+
+    @property
+    def laboratory(self) -> bool:
+        """Whether the clip shows a laboratory's movement."""
+        return self.motion != self.exercise
 
 
 def compare(name: str, truth: Row, analysed: Analysed) -> Comparison:
     """Everything about one clip."""
-    done = Comparison(name, truth["exercise"], off_view_deg(truth), analysed.refused)
-    done.true = sum(rep["complete"] for rep in truth["reps"]) + len(truth["holds"])
+    motion = truth.get("motion", truth["exercise"])
+    done = Comparison(name, truth["exercise"], motion, off_view_deg(truth), analysed.refused)
+    done.movements = of_clip(truth, analysed.result)
     if analysed.result is None:
         return done
     done.tracked = analysed.result["tracked_ratio"]
     _angles(done, truth, analysed)
-    _movements(done, truth, analysed.result)
-    _intervals(done, truth, analysed.result)
+    if analysed.landmarks is not None:
+        done.raw_deg = raw_rms(truth, *world_angles(analysed.landmarks))
+    if not angles_only(truth):
+        _intervals(done, truth, analysed.result)
     return done
 
 
@@ -90,57 +92,60 @@ def off_view_deg(truth: Row) -> float:
     return float(max(0.0, nearest_deg - yaw_deg, yaw_deg - 90.0))
 
 
+def near_side(yaw_deg: float) -> str | None:
+    """Which leg is nearer a camera at this yaw (positive at the person's left): `l`, `r`, or neither."""
+    left = math.sin(math.radians(yaw_deg))
+    if abs(left) < IN_LINE:
+        return None
+    return "l" if left > 0 else "r"
+
+
+def true_at(truth: Row, column: str, times_s: Array) -> Array:
+    """The true angle at other times [deg]; unknown where the frames on either side do not both know it."""
+    values = np.array(truth["angles"][column], dtype=float)
+    expected: Array = np.interp(times_s, np.array(truth["time_s"]), values)
+    return expected
+
+
+def rms(errors: list[Array]) -> float | None:
+    """Root mean square of all that is known; `None` where nothing is."""
+    known = np.concatenate([error[np.isfinite(error)] for error in errors]) if errors else np.zeros(0)
+    return float(np.sqrt((known**2).mean())) if known.size else None
+
+
 def _angles(done: Comparison, truth: Row, analysed: Analysed) -> None:
-    true_s = np.array(truth["time_s"])
-    squares = []
-    known = []
+    near = near_side(truth["camera"]["yaw_deg"])
+    by_leg: dict[str, list[Array]] = {}
+    centred = []
     for angle in ANGLES[done.exercise]:
-        for column in (f"{angle}_l_deg", f"{angle}_r_deg"):
-            measured = analysed.angles[column]
-            expected = np.interp(analysed.times_s, true_s, np.array(truth["angles"][column], dtype=float))
-            error = measured - expected
-            known.append(np.isfinite(error))
-            squares.append(error[np.isfinite(error)] ** 2)
-            done.errors[column] = (analysed.times_s, measured, expected)
-    pooled = np.concatenate(squares)
-    done.known = float(np.concatenate(known).mean()) if known else 0.0
-    done.rms_deg = float(np.sqrt(pooled.mean())) if pooled.size else None
+        for side, leg in (("l", "left"), ("r", "right")):
+            column = f"{angle}_{side}_deg"
+            expected = true_at(truth, column, analysed.times_s)
+            error = analysed.angles[column] - expected
+            done.errors[column] = (analysed.times_s, analysed.angles[column], expected)
+            by_leg.setdefault(leg, []).append(error)
+            if near is not None:
+                by_leg.setdefault("near" if side == near else "far", []).append(error)
+            if np.isfinite(error).any():
+                centred.append(error - np.nanmean(error))
+    pooled = by_leg["left"] + by_leg["right"]
+    done.known = float(np.mean([np.isfinite(error).mean() for error in pooled])) if analysed.times_s.size else 0.0
+    done.rms_deg, done.shape_deg = rms(pooled), rms(centred)
+    done.legs_deg = {leg: value for leg, errors in by_leg.items() if (value := rms(errors)) is not None}
 
 
-def _movements(done: Comparison, truth: Row, result: Row) -> None:
-    """Match found repetitions and holds with the true ones by time, and compare each pair."""
-    found = [rep for rep in result["reps"] if rep["complete"]] + result["holds"]
-    done.found = len(found)
-    true = truth["reps"] + truth["holds"]
-    loose_faults = [fault for fault in truth["faults"] if fault["rep"] is None]
-    for mine, own in matched(result["reps"] + result["holds"], true):
-        done.sides += 1
-        done.sides_right += mine["side"] == own["side"]
-        done.start_s.append(mine["start_s"] - own["start_s"])
-        done.end_s.append(mine["end_s"] - own["end_s"])
-        if "direction" in own:
-            done.directions += 1
-            done.directions_right += mine.get("direction") == own["direction"]
-        _figures(done, mine, own)
-        injected = {*own.get("faults", ()), *(f["id"] for f in loose_faults if _overlap(f, own) > OVERLAP_LEAST)}
-        done.judged += 1
-        done.faults_injected += sorted(injected)
-        done.faults_found += sorted(injected & set(mine.get("faults", ())))
-        done.false_alarms += sorted(set(mine.get("faults", ())) - injected)
-
-
-def _figures(done: Comparison, mine: Row, own: Row) -> None:
-    peak = PEAK.get(done.exercise)
-    if peak is not None and mine.get(peak) is not None:
-        done.peak_deg.append(mine[peak] - own[peak])
-    if mine.get("arc_deg") is not None and peak is not None:
-        done.arc_deg.append(mine["arc_deg"] - (own[peak] - own[peak.replace("_max_", "_min_")]))
-    if "radius_deg" in own and mine.get("radius_deg") is not None:
-        done.radius_deg.append(mine["radius_deg"] - own["radius_deg"])
-    for side in "lr":
-        name = f"hip_flexion_{side}_deg"
-        if own.get(name) is not None and mine.get(name) is not None:
-            done.hold_deg.append(mine[name] - own[name])
+def raw_rms(truth: Row, times_s: Array, angles: dict[str, Array]) -> float | None:
+    """The error of unzeroed angles once each is zeroed on its median over the quiet stance [deg]."""
+    begin, end = truth["quiet_s"]
+    still = (times_s >= begin) & (times_s < end)
+    errors = []
+    for angle in ANGLES[truth["exercise"]]:
+        for side in "lr":
+            values = angles[f"{angle}_{side}_deg"]
+            quiet = values[still][np.isfinite(values[still])]
+            if quiet.size:
+                errors.append(values - np.median(quiet) - true_at(truth, f"{angle}_{side}_deg", times_s))
+    return rms(errors)
 
 
 def _intervals(done: Comparison, truth: Row, result: Row) -> None:
@@ -150,7 +155,8 @@ def _intervals(done: Comparison, truth: Row, result: Row) -> None:
             values = [
                 value
                 for row in (*truth["reps"], *truth["holds"])
-                if row["side"] in (side, "both", None) and (value := _true_figure(done.exercise, row, name, side))
+                if row["side"] in (side, "both", None)
+                and (value := true_figure(done.exercise, row, name, side)) is not None
             ]
             if values:
                 low, high = stated["interval95_deg"]
@@ -158,7 +164,7 @@ def _intervals(done: Comparison, truth: Row, result: Row) -> None:
                 done.intervals_right += bool(low <= float(np.median(values)) <= high)
 
 
-def _true_figure(exercise: str, row: Row, name: str, side: str) -> float | None:
+def true_figure(exercise: str, row: Row, name: str, side: str) -> float | None:
     """The truth of one stated figure [deg]; `None` where the exercise is not about it."""
     if not row.get("complete", True):
         return None
@@ -169,23 +175,3 @@ def _true_figure(exercise: str, row: Row, name: str, side: str) -> float | None:
         return None
     value = row.get(name, row.get(name.replace("_deg", f"_{side[0]}_deg")))
     return None if value is None else float(value)
-
-
-def matched(found: list[Row], true: list[Row]) -> list[tuple[Row, Row]]:
-    """Pairs that share most of their time, best first, each used once."""
-    pairs = sorted(((_overlap(a, b), i, j) for i, a in enumerate(found) for j, b in enumerate(true)), reverse=True)
-    taken_found: set[int] = set()
-    taken_true: set[int] = set()
-    chosen = []
-    for share, i, j in pairs:
-        if share >= OVERLAP_LEAST and i not in taken_found and j not in taken_true:
-            taken_found.add(i)
-            taken_true.add(j)
-            chosen.append((found[i], true[j]))
-    return chosen
-
-
-def _overlap(a: Row, b: Row) -> float:
-    """Shared time as a share of the time that either takes."""
-    shared = min(a["end_s"], b["end_s"]) - max(a["start_s"], b["start_s"])
-    return float(max(0.0, shared) / max(max(a["end_s"], b["end_s"]) - min(a["start_s"], b["start_s"]), 1e-9))

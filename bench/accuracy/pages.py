@@ -1,18 +1,20 @@
-"""The tables as Markdown, the worst clips as pictures, and their place in the documentation."""
+"""The tables as Markdown, and their place in the documentation."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from bench.accuracy.bars import Line
 from bench.accuracy.compare import Comparison
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
 
-WORST = 3
 BEGIN, END = "<!-- bench.accuracy: {name} -->", "<!-- bench.accuracy: end of {name} -->"
+CLIP_COLUMNS = (
+    "clip", "off view", "RMS", "left / right", "near / far", "RMS, mean error off", "raw landmarks", "known",
+    "found / true", "sides", "start, end MAE (s)", "peak / arc MAE", "faults missed", "false alarms",
+)  # fmt: skip
 
 
 def bars_table(lines: Sequence[Line]) -> str:
@@ -22,49 +24,56 @@ def bars_table(lines: Sequence[Line]) -> str:
     return "\n".join(["| quantity | bar | measured | n | |", "|---|---|---|---|---|", *rows])
 
 
-def clips_table(clips: Sequence[Comparison]) -> str:
-    """Every clip in a row."""
+def motions_table(clips: Sequence[Comparison]) -> str:
+    """The angle error of each kind of movement, the nearer and the farther leg apart, beside the raw landmarks."""
     head = (
-        "| clip | off view | RMS | known | found / true | sides | start, end MAE (s) | peak / arc MAE (°) | faults "
-        "| false alarms |"
+        "| movement | clips | RMS: median | worst | nearer leg | farther leg | mean error off | raw landmarks: median "
+        "| worst |"
     )
-    rows = [head, "|---" * 10 + "|"]
-    for clip in clips:
-        if clip.refused is not None:
-            rows.append(f"| {clip.name} | {clip.off_view_deg:.0f}° | refused: {clip.refused} |" + " |" * 7)
-            continue
-        times = [*clip.start_s, *clip.end_s]
-        angle = [*clip.peak_deg, *clip.radius_deg, *clip.hold_deg]
+    rows = [head, "|---" * 9 + "|"]
+    for motion in dict.fromkeys(clip.motion for clip in clips):
+        mine = [clip for clip in clips if clip.motion == motion]
+        own = [clip.rms_deg for clip in mine if clip.rms_deg is not None]
+        raw = [clip.raw_deg for clip in mine if clip.raw_deg is not None]
+        legs = [_middle([clip.legs_deg[leg] for clip in mine if leg in clip.legs_deg]) for leg in ("near", "far")]
+        shape = _middle([clip.shape_deg for clip in mine if clip.shape_deg is not None])
         rows.append(
-            f"| {clip.name} | {clip.off_view_deg:.0f}° | {_number(clip.rms_deg)} | {100 * clip.known:.0f} % "
-            f"| {clip.found} / {clip.true} | {clip.sides_right}/{clip.sides} | {_mean(times, 2)} "
-            f"| {_mean(angle, 1)} / {_mean(clip.arc_deg, 1)} "
-            f"| {len(clip.faults_found)}/{len(clip.faults_injected)} | {', '.join(clip.false_alarms) or '–'} |"
+            f"| {motion} | {len(mine)} | {_middle(own)} | {_number(max(own, default=None))} | {legs[0]} | {legs[1]} "
+            f"| {shape} | {_middle(raw)} | {_number(max(raw, default=None))} |"
         )
     return "\n".join(rows)
 
 
-def draw_worst(clips: Sequence[Comparison], out: Path) -> list[Path]:
-    """Measured and true angle of the clips with the largest error."""
-    paths = []
-    ranked = sorted((clip for clip in clips if clip.rms_deg is not None), key=lambda clip: -(clip.rms_deg or 0.0))
-    for rank, clip in enumerate(ranked[:WORST], start=1):
-        figure = Figure(figsize=(11, 2.6 * len(clip.errors)), layout="constrained")
-        FigureCanvasAgg(figure)
-        axes = figure.subplots(len(clip.errors), 1, squeeze=False, sharex=True)[:, 0]
-        for axis, (name, (times_s, measured, expected)) in zip(axes, clip.errors.items(), strict=True):
-            axis.plot(times_s, expected, color="#333333", lw=1.2, label="true")
-            axis.plot(times_s, measured, color="#0072B2", lw=1.4, label="measured")
-            axis.plot(times_s, measured - expected, color="#D55E00", lw=1.0, ls="--", label="error")
-            axis.set_ylabel(f"{name}")
-            axis.grid(visible=True, color="#dddddd")
-        axes[0].legend(ncols=3, loc="upper right", fontsize=8)
-        axes[-1].set_xlabel("time (s)")
-        figure.suptitle(f"{clip.name}: RMS {clip.rms_deg:.1f}°, {clip.off_view_deg:.0f}° off the guided view")
-        path = out / f"worst-{rank}.png"
-        figure.savefig(path, dpi=80)
-        paths.append(path)
-    return paths
+def clips_table(clips: Sequence[Comparison]) -> str:
+    """Every clip in a row."""
+    rows = [f"| {' | '.join(CLIP_COLUMNS)} |", "|---" * len(CLIP_COLUMNS) + "|"]
+    for clip in clips:
+        if clip.refused is not None:
+            empty = " |" * (len(CLIP_COLUMNS) - 3)
+            rows.append(f"| {clip.name} | {clip.off_view_deg:.0f}° | refused: {clip.refused} |{empty}")
+            continue
+        rows.append(f"| {' | '.join(_cells(clip))} |")
+    return "\n".join(rows)
+
+
+def _cells(clip: Comparison) -> list[str]:
+    moved, legs = clip.movements, clip.legs_deg
+    return [
+        clip.name,
+        f"{clip.off_view_deg:.0f}°",
+        _number(clip.rms_deg),
+        f"{_number(legs.get('left'))} / {_number(legs.get('right'))}",
+        f"{_number(legs.get('near'))} / {_number(legs.get('far'))}",
+        _number(clip.shape_deg),
+        _number(clip.raw_deg),
+        f"{100 * clip.known:.0f} %",
+        f"{moved.found} / {moved.true}",
+        f"{moved.sides_right}/{moved.sides}",
+        _mean([*moved.start_s, *moved.end_s], 2),
+        f"{_mean([*moved.peak_deg, *moved.radius_deg, *moved.hold_deg], 1)} / {_mean(moved.arc_deg, 1)}",
+        _names(moved.faults_missed) + f" of {len(moved.faults_injected)}",
+        _names(moved.false_alarms),
+    ]
 
 
 def put(page: Path, name: str, text: str) -> None:
@@ -77,8 +86,18 @@ def put(page: Path, name: str, text: str) -> None:
     page.write_text(f"{before}{begin}\n{text}\n{end}{after}", encoding="utf-8")
 
 
+def _names(names: Sequence[str]) -> str:
+    """`knee_bent, too_fast ×2`, or a dash."""
+    counted = Counter(names)
+    return ", ".join(f"{name} ×{n}" if n > 1 else name for name, n in sorted(counted.items())) or "–"
+
+
 def _number(value: float | None) -> str:
     return "–" if value is None else f"{value:.1f}°"
+
+
+def _middle(values: Sequence[float]) -> str:
+    return _number(float(np.median(values)) if len(values) else None)
 
 
 def _mean(values: Sequence[float], digits: int) -> str:

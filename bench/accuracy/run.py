@@ -15,8 +15,13 @@ from numpy.typing import NDArray
 
 from hipfive.errors import HipFiveError
 from hipfive.messages import load, say
+from hipfive.motion.contract import to_contract
+from hipfive.motion.engine import Engine
 from hipfive.pose.model_files import ModelSize
+from hipfive.pose.recording import read_recording
+from hipfive.report.tabular import COLUMNS
 from hipfive.service.analysis import LANDMARKS_HFREC, Request, analyze, find_exercise, usual_model
+from hipfive.service.in_order import InOrder
 
 Array = NDArray[np.float64]
 
@@ -29,9 +34,10 @@ class Analysed:
     times_s: Array
     angles: dict[str, Array]
     refused: str | None = None
+    landmarks: Path | None = None
 
 
-def analysed(video: Path, exercise: str, model: ModelSize | None, work: Path) -> Analysed:
+def analysed(video: Path, exercise: str, model: ModelSize | None, work: Path, quick: bool = False) -> Analysed:
     """Analyse one video.
 
     Parameters
@@ -42,10 +48,14 @@ def analysed(video: Path, exercise: str, model: ModelSize | None, work: Path) ->
         Size of the pose model, or `None` for the usual one.
     work
         Folder for results; landmarks are kept in it by the video's content.
+    quick
+        Take kept landmarks through the engine alone: no files, and nothing is refused.
     """
     model = usual_model(find_exercise(exercise)) if model is None else model
     kept = work / "landmarks" / f"{_digest(video)}-{model}.hfrec"
     out = work / "results" / f"{video.parent.name}-{video.stem}-{exercise}"
+    if quick and kept.is_file():
+        return stepped(kept, exercise)
     source = kept if kept.is_file() else video
     try:
         analyze(Request(source, exercise, out, model, landmarks=True), say)
@@ -55,7 +65,23 @@ def analysed(video: Path, exercise: str, model: ModelSize | None, work: Path) ->
         kept.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(out / LANDMARKS_HFREC, kept)
     times_s, angles = read_angles(out / "angles.csv")
-    return Analysed(json.loads((out / "result.json").read_text(encoding="utf-8")), times_s, angles)
+    result = json.loads((out / "result.json").read_text(encoding="utf-8"))
+    return Analysed(result, times_s, angles, landmarks=kept)
+
+
+def stepped(recording: Path, exercise: str) -> Analysed:
+    """Take the frames of a recording through the engine, and nothing else."""
+    engine, rows = Engine(find_exercise(exercise)), InOrder()
+    told = []
+    _, frames = read_recording(recording)
+    for frame in frames:
+        told += rows.add(frame.pose.t_s, engine.step(frame.pose))
+    told += rows.end(engine.drain())
+    values = [[np.nan if (value := angles.get(name)) is None else value for name in COLUMNS] for _, angles in told]
+    table = np.array(values, dtype=float).reshape(len(told), len(COLUMNS))
+    by_name = {f"{name}_deg": table[:, column] for column, name in enumerate(COLUMNS)}
+    times_s = np.array([t_s for t_s, _ in told])
+    return Analysed(to_contract(engine.finish()), times_s, by_name, landmarks=recording)
 
 
 def read_angles(path: Path) -> tuple[Array, dict[str, Array]]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from bench.twin.check import check
 from bench.twin.clip import Clip, pose_clip
 from bench.twin.make import make
-from bench.twin.motions import EXERCISES, faults_of
+from bench.twin.motions import EXERCISES, MOTIONS, faults_of
 from bench.twin.motions.common import Plan
 from bench.twin.suite import SPLITS, clips, framed, varied
 
@@ -30,13 +30,9 @@ def main() -> None:
     one.add_argument("--fault-reps", action="append", default=[], help="in which repetitions: 2,4")
     one.add_argument("--no-partial", action="store_true", help="leave out the movement that must not count")
     many = commands.add_parser("suite", help="a set of clips")
-    many.add_argument("--split", choices=SPLITS, required=True)
-    many.add_argument("--each", type=int, default=12, help="clips of every exercise (dev and test)")
-    many.add_argument("--exercise", choices=EXERCISES, action="append")
+    _of_a_split(many)
     look = commands.add_parser("check", help="does a set show what it says? nothing is rendered")
-    look.add_argument("--split", choices=SPLITS, required=True)
-    look.add_argument("--each", type=int, default=12)
-    look.add_argument("--exercise", choices=EXERCISES, action="append")
+    _of_a_split(look)
     for command in (one, many):
         command.add_argument("--out", type=Path, required=True)
     asked = parser.parse_args()
@@ -45,16 +41,23 @@ def main() -> None:
     if asked.command == "render":
         wanted = [_one(asked, parser)]
     else:
-        wanted = clips(asked.split, tuple(asked.exercise or EXERCISES), asked.each)
+        wanted = clips(asked.split, tuple(asked.exercise or MOTIONS), asked.each, asked.recorded)
     for clip in wanted:
         begin = time.monotonic()
         film = make(clip, asked.out)
         print(f"{film}  {film.stat().st_size / 1000:.0f} kB  {time.monotonic() - begin:.0f} s", flush=True)
 
 
+def _of_a_split(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--split", choices=SPLITS, required=True)
+    parser.add_argument("--each", type=int, default=8, help="clips of every motion (dev and test; default: 8)")
+    parser.add_argument("--exercise", choices=MOTIONS, action="append", help="only this one; may be given again")
+    parser.add_argument("--recorded", default="", help="an OpenSim motion file to drive every other squat by")
+
+
 def _check(asked: argparse.Namespace) -> int:
     wrong = 0
-    for clip in clips(asked.split, tuple(asked.exercise or EXERCISES), asked.each):
+    for clip in clips(asked.split, tuple(asked.exercise or MOTIONS), asked.each, asked.recorded):
         complaints = list(check(pose_clip(clip), faults_of(clip.plan.exercise)))
         wrong += len(complaints)
         print(clip.name, "|", "; ".join(complaints) or "as it says", flush=True)

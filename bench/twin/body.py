@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -145,10 +146,16 @@ def _body(arrays: dict[str, NDArray[Any]], stature_m: float) -> Body:
     )
 
 
-def _shape(build: dict[str, float]) -> dict[str, NDArray[Any]]:
+@cache
+def _model() -> Any:
+    """The parametric body itself; it takes a while to load, so once for all people."""
     import anny
 
-    model = anny.Anny()
+    return anny.Anny()
+
+
+def _shape(build: dict[str, float]) -> dict[str, NDArray[Any]]:
+    model = _model()
     output = model(phenotype_kwargs=build)
     rest = output["rest_bone_poses"][0].numpy()
     reference = output["bone_poses"][0].numpy()

@@ -120,7 +120,7 @@ TOO_FAST = {"leg-swing": (0.95, 1.15), "side-leg-swing": (0.95, 1.15), "circular
 
 def check(posed: Posed, faults: tuple[str, ...]) -> Iterator[str]:
     """Say whatever is wrong with a clip; `faults` are those its exercise knows."""
-    angles = truth.angles(posed.rig, posed.pose, QUIET_S, posed.times_s)
+    angles = truth.angles(posed.rig, posed.pose, posed.motion.quiet_s, posed.times_s)
     rows = label(posed, angles)
     marks = [mark for mark in posed.motion.marks if mark.kind == "rep"]
     for mark, row in zip(marks, rows["reps"], strict=True):

@@ -11,6 +11,8 @@ from pathlib import Path
 import numpy as np
 from bench.twin.body import Array, BodyPose, Phenotype, load_body
 from bench.twin.camera import Camera
+from bench.twin.film import Film
+from bench.twin.furniture import Box
 from bench.twin.look import Look, region_weights
 from bench.twin.motions import build
 from bench.twin.motions.common import Motion, Plan
@@ -36,10 +38,16 @@ class Clip:
     look: Look = field(default_factory=Look)
     fps: float = 30.0
     crf: int = 26
+    film: Film = field(default_factory=Film)
 
     def key(self) -> str:
         """A digest of the parameters: equal keys, equal clips."""
         values = asdict(self) | {"revision": f"{REVISION}.{FAULT_REVISION}" if self.plan.faults else REVISION}
+        if self.film == Film():
+            del values["film"]  # clips made before there was a choice keep their keys
+        recorded = values["plan"].pop("recorded")
+        if recorded:
+            values["recorded"] = hashlib.sha256(Path(recorded).read_bytes()).hexdigest()
         return hashlib.sha256(json.dumps(values, sort_keys=True, default=list).encode()).hexdigest()[:16]
 
 
@@ -53,6 +61,12 @@ class Posed:
     times_s: Array
     pose: BodyPose
 
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """The furniture."""
+        furnish = self.motion.furnish
+        return self.motion.boxes if furnish is None else furnish(self.rig, self.pose)
+
 
 def pose_clip(clip: Clip) -> Posed:
     """Move the person through the whole clip."""
@@ -60,8 +74,9 @@ def pose_clip(clip: Clip) -> Posed:
     motion = build(clip.plan)
     times_s = np.arange(round(motion.duration_s * clip.fps)) / clip.fps
     channels = motion.channels(times_s)
-    if "crouch_legs" in channels:
-        channels["crouch_m"] = channels["crouch_legs"] * rig.leg_m
+    for whole, part in (("crouch_m", "crouch_legs"), ("sway_y_m", "back_legs")):
+        if part in channels:
+            channels[whole] = channels.get(whole, 0.0) + channels[part] * rig.leg_m
     pose = rig.pose(channels, motion.reach)
     for _ in range(TIGHTEN_MOST):
         if motion.tighten is None or _reached(rig, pose, motion, channels):
@@ -100,9 +115,10 @@ def pictures(posed: Posed) -> Iterator[NDArray[np.uint8]]:
     """Every frame's picture, (height, width, 3)."""
     from bench.twin.render import Renderer
 
-    renderer = Renderer(posed.rig.body, posed.clip.camera, posed.clip.look, posed.motion.boxes)
+    clip = posed.clip
+    renderer = Renderer(posed.rig.body, clip.camera, clip.look, posed.boxes, clip.film.samples)
     try:
-        yield from renderer.frames(posed.pose)
+        yield from clip.film.develop(renderer.frames(posed.pose, clip.film), clip.plan.seed)
     finally:
         renderer.close()
 

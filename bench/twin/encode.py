@@ -11,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 
-def write_video(path: Path, frames: Iterable[NDArray[np.uint8]], fps: float, crf: int) -> None:
+def write_video(path: Path, frames: Iterable[NDArray[np.uint8]], fps: float, crf: int, preset: str = "medium") -> None:
     """Write frames (height, width, 3) at a constant rate; `crf` 18 is fine, 35 is a poor connection."""
     partial = path.with_suffix(".part.mp4")
     with av.open(str(partial), "w", options={"movflags": "+faststart"}) as container:
         stream = container.add_stream("libx264", rate=Fraction(fps).limit_denominator(1001))
         stream.pix_fmt = "yuv420p"
-        stream.options = {"crf": str(crf), "preset": "medium", "g": "300"}
+        stream.options = {"crf": str(crf), "preset": preset, "g": "300"}
         stream.thread_count = 1
         started = False
         for picture in frames:

@@ -9,6 +9,8 @@ Circle
     One whole revolution from the front of the circle to the front again; the peak is the moment furthest out.
 Baby-pose hold
     While the hip is flexed beyond 80°, the ankle is above the hip and the palm within 12 cm of the foot's outside.
+Squat and sit-to-stand of a laboratory
+    As the motion was told; not compared with what is found, since they are no whole repetitions of an exercise.
 Yoga squat
     From a tenth of the way the arms go up until the trunk has come back to within 10° of standing after the fold;
     the peak is when the hips have sunk 97 % of their way.
@@ -22,6 +24,7 @@ import numpy as np
 from bench.twin import truth
 from bench.twin.body import SIDES, Array
 from bench.twin.clip import Posed
+from bench.twin.motions import LABORATORY
 from bench.twin.motions.baby_pose import foot_grip
 from bench.twin.motions.common import NAMES, Mark
 
@@ -37,6 +40,9 @@ def label(posed: Posed, angles: dict[str, Array]) -> dict[str, list[Row]]:
     """Repetitions, holds, rejected movements and faults, as in the result contract."""
     marks = posed.motion.marks
     rows: dict[str, list[Row]] = {"reps": [], "holds": [], "rejected": [], "faults": []}
+    if posed.motion.exercise in LABORATORY:
+        rows["reps"] = [_laboratory(mark, index) for index, mark in enumerate(marks, start=1)]
+        return rows
     for number, mark in enumerate(marks):
         if mark.kind == "rep":
             row = _rep(posed, angles, number)
@@ -57,6 +63,11 @@ def label(posed: Posed, angles: dict[str, Array]) -> dict[str, list[Row]]:
         else:
             rows["rejected"].append(_partial({}, mark))
     return rows
+
+
+def _laboratory(mark: Mark, index: int) -> Row:
+    times = {"start_s": _r(mark.start_s), "peak_s": _r(mark.peak_s), "end_s": _r(mark.end_s)}
+    return {"index": index, "side": None} | times | {"complete": False, "faults": []}
 
 
 def _partial(found: Row, mark: Mark) -> Row:

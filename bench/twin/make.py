@@ -12,7 +12,7 @@ from bench.twin.body import Array
 from bench.twin.clip import Clip, Posed, pictures, pose_clip, write_json
 from bench.twin.encode import write_video
 from bench.twin.labels import label
-from bench.twin.motions.common import QUIET_S
+from bench.twin.motions import ANALYSED_AS
 
 SCHEMA = "hipfive.twin/1"
 TRUTH_REVISION = 2
@@ -30,7 +30,7 @@ def make(clip: Clip, folder: Path) -> Path:
         return film
     posed = pose_clip(clip)
     if kept.get("key") != clip.key():
-        write_video(film, pictures(posed), clip.fps, clip.crf)
+        write_video(film, pictures(posed), clip.fps, clip.crf, clip.film.preset)
     write_json(told, truth_of(posed))
     return film
 
@@ -38,19 +38,20 @@ def make(clip: Clip, folder: Path) -> Path:
 def truth_of(posed: Posed) -> dict[str, Any]:
     """All that is known of a clip."""
     clip = posed.clip
-    angles = truth.angles(posed.rig, posed.pose, QUIET_S, posed.times_s)
+    angles = truth.angles(posed.rig, posed.pose, posed.motion.quiet_s, posed.times_s)
     return {
         "schema": SCHEMA,
         "key": clip.key(),
         "truth_revision": TRUTH_REVISION,
-        "exercise": clip.plan.exercise,
+        "exercise": ANALYSED_AS.get(clip.plan.exercise, clip.plan.exercise),
+        "motion": clip.plan.exercise,
         "fps": clip.fps,
         "width": clip.camera.width,
         "height": clip.camera.height,
         "duration_s": round(len(posed.times_s) / clip.fps, 3),
         "camera": clip.camera.as_dict(),
         "phenotype": clip.phenotype.as_dict(),
-        "quiet_s": list(QUIET_S),
+        "quiet_s": [round(at, 2) for at in posed.motion.quiet_s],
         "plan": {"seed": clip.plan.seed, "support": clip.plan.support, "faults": _faults(clip)},
         **label(posed, angles),
         "time_s": _rounded(posed.times_s, 4),

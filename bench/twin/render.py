@@ -9,6 +9,7 @@ import moderngl
 import numpy as np
 from bench.twin.body import Array, Body, BodyPose
 from bench.twin.camera import Camera
+from bench.twin.film import Film
 from bench.twin.furniture import Box
 from bench.twin.look import Colour, Look, dress
 from numpy.typing import NDArray
@@ -16,7 +17,6 @@ from numpy.typing import NDArray
 ROOM_M = 4.5
 """Half the room's width; the walls."""
 CEILING_M = 2.6
-SAMPLES = 4
 
 VERTEX = """
 #version 330
@@ -67,7 +67,7 @@ void main() {
 class Renderer:
     """One person in one room before one camera."""
 
-    def __init__(self, body: Body, camera: Camera, look: Look, boxes: tuple[Box, ...] = ()) -> None:
+    def __init__(self, body: Body, camera: Camera, look: Look, boxes: tuple[Box, ...] = (), samples: int = 4) -> None:
         self.body, self.camera, self.look = body, camera, look
         create: Any = moderngl.create_context
         self.context: moderngl.Context = create(standalone=True, backend="egl")
@@ -75,8 +75,8 @@ class Renderer:
         size = (camera.width, camera.height)
         self.target, self.empty = (
             self.context.framebuffer(
-                [self.context.renderbuffer(size, samples=SAMPLES)],
-                self.context.depth_renderbuffer(size, samples=SAMPLES),
+                [self.context.renderbuffer(size, samples=samples)],
+                self.context.depth_renderbuffer(size, samples=samples),
             )
             for _ in range(2)
         )
@@ -99,18 +99,29 @@ class Renderer:
         self._set_uniforms()
         self._draw_room()
 
-    def frames(self, pose: BodyPose) -> Iterator[NDArray[np.uint8]]:
-        """Each frame's picture, (height, width, 3)."""
-        for frame in range(len(pose.position)):
-            yield self.frame(pose, frame)
+    def frames(self, pose: BodyPose, film: Film) -> Iterator[NDArray[np.uint8]]:
+        """Each frame's picture, (height, width, 3), as the film's shutter lays moments over each other."""
+        shapes = (self._shape(pose, frame) for frame in range(len(pose.position)))
+        now = next(shapes)
+        for moments in film.moments(len(pose.position)):
+            following = next(shapes, now)
+            shown = [self._picture(now + (following - now) * (moment % 1.0)) for moment in moments]
+            yield shown[0] if len(shown) == 1 else np.mean(shown, axis=0).astype(np.uint8)
+            now = following
 
     def frame(self, pose: BodyPose, frame: int) -> NDArray[np.uint8]:
-        """One frame's picture."""
+        """One frame's picture, of one moment."""
+        return self._picture(self._shape(pose, frame))
+
+    def _shape(self, pose: BodyPose, frame: int) -> Array:
+        """Where the dressed skin is and how it is turned, (vertices, 6)."""
         vertices, blended = self.body.skin(pose, frame)
         normals = np.einsum("vij,vj->vi", blended[:, :, :3], self.rest_normals)
         normals /= np.linalg.norm(normals, axis=1, keepdims=True)
-        pushed = vertices + normals * self.puff[:, None]
-        self.moving.write(np.concatenate((pushed, normals), axis=1).astype(np.float32).tobytes())
+        return np.concatenate((vertices + normals * self.puff[:, None], normals), axis=1)
+
+    def _picture(self, shape: Array) -> NDArray[np.uint8]:
+        self.moving.write(shape.astype(np.float32).tobytes())
         self._draw()
         self.context.copy_framebuffer(self.flat, self.target)
         pixels = np.frombuffer(self.flat.read(components=3, alignment=1), dtype=np.uint8)

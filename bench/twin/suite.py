@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 import numpy as np
 from bench.twin.body import Phenotype
 from bench.twin.camera import Camera
+from bench.twin.chance import one, phenotype
 from bench.twin.clip import Clip
+from bench.twin.film import Film
+from bench.twin.laboratory import filmed
 from bench.twin.look import FLOORS, HAIRS, SHOES, SKINS, TOPS, TROUSERS, WALLS, Look
-from bench.twin.motions import EXERCISES, faults_of
+from bench.twin.motions import EXERCISES, LABORATORY, MOTIONS, faults_of
 from bench.twin.motions.common import Plan
 
-T = TypeVar("T")
 SPLITS = ("fixtures", "dev", "test")
 SEEDS = {"dev": 1000, "test": 5000}
 """Where each split's seeds begin: different people, rooms and cameras."""
@@ -29,7 +29,15 @@ GUIDED_YAW_DEG = {
 """The views people are guided to, either side; see `docs/how-to/make-clips.md`."""
 OFF_DEG = 45.0
 SIZES = ((480, 640), (640, 480), (640, 360), (360, 640), (480, 480), (576, 720))
-RATES_FPS = (15.0, 20.0, 24.0, 25.0, 30.0, 30.0, 30.0, 60.0)
+RATES_FPS = (15.0, 20.0, 24.0, 25.0, 30.0, 30.0, 30.0, 30.0)
+REPS = {
+    "leg-swing": (2, 5),
+    "side-leg-swing": (2, 5),
+    "circular-swing": (3, 5),
+    "baby-pose": (2, 4),
+    "yoga-squat": (2, 4),
+}
+"""How many repetitions of each leg (squats, holds): from the first up to, but not with, the second."""
 
 
 def framed(exercise: str, stature_m: float, camera: Camera, margin: float = 1.08) -> Camera:
@@ -48,11 +56,16 @@ def framed(exercise: str, stature_m: float, camera: Camera, margin: float = 1.08
     return replace(camera, distance_m=round(distance_m, 2), pitch_deg=round(camera.pitch_deg + pitch_deg, 1))
 
 
-def clips(split: str, exercises: tuple[str, ...] = EXERCISES, each: int = 12) -> list[Clip]:
-    """The clips of a split; `each` is how many of every exercise the varied splits have."""
+def clips(split: str, motions: tuple[str, ...] = MOTIONS, each: int = 8, recorded: str = "") -> list[Clip]:
+    """The clips of a split; `each` is how many of every motion the varied splits have."""
     if split == "fixtures":
-        return [clip for clip in fixtures() if clip.plan.exercise in exercises]
-    return [varied(exercise, SEEDS[split] + number) for exercise in exercises for number in range(each)]
+        return [clip for clip in fixtures() if clip.plan.exercise in motions]
+    seeds = range(SEEDS[split], SEEDS[split] + each)
+    return [
+        filmed(motion, seed, recorded) if motion in LABORATORY else varied(motion, seed)
+        for motion in motions
+        for seed in seeds
+    ]
 
 
 WOMAN = Phenotype(gender=1.0, age=0.85, muscle=0.45, weight=0.5, height=0.45, stature_m=1.63)
@@ -76,10 +89,10 @@ def fixtures() -> list[Clip]:
         ("yoga-squat-a", "yoga-squat", 3, 65.0, (480, 640), 25.0, WOMAN, light, 3),
     )
     made = []
-    for name, exercise, seed, yaw_deg, (width, height), fps, phenotype, look, reps in rows:
+    for name, exercise, seed, yaw_deg, (width, height), fps, person, look, reps in rows:
         camera = Camera(yaw_deg=yaw_deg, width=width, height=height, vfov_deg=50.0 if height > width else 38.0)
         plan = Plan(exercise, seed, reps=reps, slowness=0.9 if exercise in ("circular-swing", "yoga-squat") else 1.0)
-        made.append(Clip(name, plan, phenotype, framed(exercise, phenotype.stature_m, camera), look, fps, crf=29))
+        made.append(Clip(name, plan, person, framed(exercise, person.stature_m, camera), look, fps, crf=29))
     return made
 
 
@@ -102,26 +115,28 @@ def varied(exercise: str, seed: int) -> Clip:
         width=int(width),
         height=int(height),
     )
+    reps = int(rng.integers(*REPS[exercise]))
     plan = Plan(
         exercise,
         seed,
-        reps=int(rng.integers(3, 6)),
+        reps=reps,
         amplitude=round(rng.uniform(0.7, 1.25) if exercise != "baby-pose" else rng.uniform(0.97, 1.0), 3),
-        slowness=round(rng.uniform(0.95, 1.5), 3),
+        slowness=round(rng.uniform(0.9, 1.3), 3),
         sides="lr" if rng.random() < 0.5 else "rl",
         partial=bool(rng.random() < 0.7),
         support=_support(exercise, yaw_deg, rng),
-        faults=_faults(exercise, rng),
+        faults=_faults(exercise, reps if exercise == "yoga-squat" else 2 * reps, rng),
     )
-    phenotype = _phenotype(rng)
+    person = phenotype(rng)
     return Clip(
         f"{exercise}-{seed}{'-off' if off else ''}",
         plan,
-        phenotype,
-        framed(exercise, phenotype.stature_m, camera, margin=rng.uniform(1.04, 1.5)),
+        person,
+        framed(exercise, person.stature_m, camera, margin=rng.uniform(1.04, 1.5)),
         _look(rng),
         fps=float(rng.choice(RATES_FPS)),
         crf=int(rng.integers(20, 34)),
+        film=Film.by_chance(rng),
     )
 
 
@@ -132,42 +147,27 @@ def _support(exercise: str, yaw_deg: float, rng: np.random.Generator) -> str:
     return "chair-right" if yaw_deg > 0 else "chair-left"
 
 
-def _faults(exercise: str, rng: np.random.Generator) -> dict[str, tuple[int, ...]]:
-    """In half of the clips one or two faults, each in two repetitions of its own."""
+def _faults(exercise: str, total: int, rng: np.random.Generator) -> dict[str, tuple[int, ...]]:
+    """In half of the clips one or two faults, each in up to two repetitions of its own."""
     if rng.random() < 0.5:
         return {}
-    chosen = rng.choice(faults_of(exercise), size=int(rng.integers(1, 3)), replace=False)
+    chosen = [str(name) for name in rng.choice(faults_of(exercise), size=int(rng.integers(1, 3)), replace=False)]
     if exercise == "baby-pose":
-        return {str(chosen[0]): (1,)}
-    reps = rng.permutation(np.arange(1, 6 if exercise != "yoga-squat" else 4))
-    return {str(name): tuple(sorted(int(r) for r in reps[2 * i : 2 * i + 2])) for i, name in enumerate(chosen)}
-
-
-def _phenotype(rng: np.random.Generator) -> Phenotype:
-    woman = int(rng.integers(2))
-    return Phenotype(
-        gender=float(woman),
-        age=round(rng.uniform(0.67, 1.0), 2),
-        muscle=round(rng.uniform(0.3, 0.7), 2),
-        weight=round(rng.uniform(0.25, 0.85), 2),
-        height=round(rng.uniform(0.3, 0.7), 2),
-        proportions=round(rng.uniform(0.3, 0.7), 2),
-        stature_m=round(rng.uniform(1.50, 1.76) if woman else rng.uniform(1.62, 1.92), 2),
-    )
+        return {chosen[0]: (1,)}
+    reps = [int(rep) for rep in rng.permutation(np.arange(1, total + 1))]
+    each = max(1, min(2, (total - 1) // len(chosen)))
+    return {name: tuple(sorted(reps[each * i : each * (i + 1)])) for i, name in enumerate(chosen)}
 
 
 def _look(rng: np.random.Generator) -> Look:
-    def one(choices: Sequence[T]) -> T:
-        return choices[int(rng.integers(len(choices)))]
-
     return Look(
-        skin=one(SKINS),
-        hair=one(HAIRS),
-        top=one(TOPS),
-        trousers=one(TROUSERS),
-        shoes=one((*SHOES, None)),
-        wall=one(WALLS),
-        floor=one(FLOORS),
+        skin=one(rng, SKINS),
+        hair=one(rng, HAIRS),
+        top=one(rng, TOPS),
+        trousers=one(rng, TROUSERS),
+        shoes=one(rng, (*SHOES, None)),
+        wall=one(rng, WALLS),
+        floor=one(rng, FLOORS),
         leg_cover=round(float(rng.choice((0.38, 0.6, 0.9))), 2),
         light=(round(rng.uniform(-1, 1), 2), round(rng.uniform(-1, 0.3), 2), 1.2),
         brightness=round(rng.uniform(0.65, 1.12), 2),

@@ -1,4 +1,4 @@
-"""The five exercises as motions, one file each, found by their exercise's id."""
+"""The movements, one file each, found by their name: the five exercises, and two that laboratories film."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from typing import cast
 from bench.twin.motions.common import Motion, Plan
 
 EXERCISES = ("leg-swing", "side-leg-swing", "circular-swing", "baby-pose", "yoga-squat")
+LABORATORY = ("squat", "sit-to-stand")
+"""Movements with known angles that are no exercise of ours: only the angles are compared."""
+MOTIONS = EXERCISES + LABORATORY
+ANALYSED_AS = {"squat": "yoga-squat", "sit-to-stand": "yoga-squat"}
+"""What a laboratory's movement is given to the analysis as."""
 
 
 def build(plan: Plan) -> Motion:

@@ -32,6 +32,8 @@ class Plan:
     partial: bool = True
     support: str = "free"
     faults: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    recorded: str = ""
+    """A motion file whose angles drive the body, for squats; empty for our own key values."""
 
     def faults_in(self, rep: int) -> tuple[str, ...]:
         """The faults injected in a repetition (1 is the first of the clip)."""
@@ -66,6 +68,10 @@ class Motion:
     lying: bool = False
     reach: Reach | None = None
     boxes: tuple[Box, ...] = ()
+    furnish: Callable[[Rig, BodyPose], tuple[Box, ...]] | None = None
+    """Makes furniture that depends on where the posed body is."""
+    quiet_s: tuple[float, float] = QUIET_S
+    """When the person stands (or lies) still: the truth's zero."""
     tighten: Callable[[dict[str, Array], float], None] | None = None
     """Draws held feet nearer to the hands, by so many degrees of hip flexion."""
     finish: Callable[[dict[str, Array], Array], None] | None = None
