@@ -12,6 +12,8 @@ NPM := npm --prefix frontend --silent
 CODE := $(wildcard src tests bench scripts)
 
 CLIPS ?= .cache/clips
+EACH ?= 8
+SPLITS := dev test
 
 ifdef PORT
 export HIPFIVE_PORT := $(PORT)
@@ -82,13 +84,21 @@ test-rest:
 test-fast:
 	$(PY) -m pytest --ignore tests/e2e -m "not postgresql" -n auto --dist worksteal -q
 
-# The clips are of people rendered on this computer, with joint angles that are known; they take hours and 4 GB of packages.
-clips: ## Render the clips that accuracy is measured on (CLIPS=folder)
+# The clips are of people rendered on this computer, with joint angles that are known; all of them take hours, and 4 GB of
+# packages. What is rendered already is kept. DATA is a folder of recordings of real people, if there is one.
+clips: ## Render the clips that accuracy is measured on (CLIPS=folder EACH=8 DATA=folder)
 	@test -x .venv-twin/bin/python || { $(PY) -m venv .venv-twin && .venv-twin/bin/pip install --requirement bench/twin/requirements.txt; }
-	.venv-twin/bin/python -m bench.twin suite --split test --out $(CLIPS)
+	@for split in $(SPLITS); do \
+		OPENBLAS_NUM_THREADS=1 .venv-twin/bin/python -m bench.twin suite --split $$split --each $(EACH) --out $(CLIPS)/$$split \
+			$(if $(DATA),--recorded $(DATA)/squat_kinematics/squats1_videoAndMocap.mot) || exit 1; \
+	done
 
-bench-accuracy: ## Measure the clips and compare with what is known (CLIPS=folder)
-	$(PY) -m bench.accuracy --clips $(CLIPS) --out .cache/accuracy --jobs 2
+bench-accuracy: clips ## Measure clips and recordings and compare with what is known (also PAGE=1: keep it in docs)
+	@for split in $(SPLITS); do \
+		$(PY) -m bench.accuracy --clips $(CLIPS)/$$split --out .cache/accuracy/$$split --jobs 2 $(if $(PAGE),--page $$split) \
+			|| exit 1; \
+	done
+	$(if $(DATA),$(PY) -m bench.accuracy --data $(DATA) --out .cache/accuracy/real $(if $(PAGE),--page real))
 
 bench-speed: ## Measure how long the pose model takes on this computer
 	$(PY) bench/pose_speed.py

@@ -12,13 +12,15 @@ from pathlib import Path
 
 from bench.accuracy.bars import stand
 from bench.accuracy.compare import Comparison, compare
-from bench.accuracy.pages import bars_table, clips_table, motions_table, put
+from bench.accuracy.pages import bars_table, clips_table, motions_table, pictures, put
 from bench.accuracy.real import real_table
 from bench.accuracy.run import analysed
 from bench.accuracy.worst import draw_worst
 
 from hipfive.pose.model_files import ModelSize
 
+SHOWN = 2
+"""How many of the worst clips are shown on the page."""
 PAGE = Path(__file__).parents[2] / "docs" / "explanation" / "accuracy.md"
 
 
@@ -30,7 +32,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True, help="folder for results, pictures and kept landmarks")
     parser.add_argument("--model", type=ModelSize, choices=list(ModelSize), help="instead of the usual one")
     parser.add_argument("--match", default="*", help="only clips of this name (a pattern)")
-    parser.add_argument("--page", metavar="SPLIT", help=f"put the tables into {PAGE.name} as those of this split")
+    parser.add_argument("--page", metavar="SPLIT", help=f"keep the tables in {PAGE.name} as those of this split")
     parser.add_argument("--quick", action="store_true", help="kept landmarks through the engine alone")
     parser.add_argument("--jobs", type=int, default=1)
     asked = parser.parse_args()
@@ -41,13 +43,13 @@ def main() -> None:
         bars, motions, table = bars_table(stand(clips)), motions_table(clips), clips_table(clips)
         print(bars, "", motions, "", table, sep="\n")
         _keep(asked.out / "clips.json", clips)
-        if not asked.quick:
-            draw_worst(clips, asked.out)
+        drawn = [] if asked.quick else draw_worst(clips, asked.out)
         if asked.page:
             split = asked.page
             put(PAGE, f"bars {split}", f"{len(clips)} clips, {asked.model or 'the usual'} pose model.\n\n{bars}")
             put(PAGE, f"motions {split}", motions)
             put(PAGE, f"clips {split}", table)
+            put(PAGE, f"worst {split}", pictures(drawn[:SHOWN], PAGE.with_suffix(""), split))
     if asked.data is not None:
         real = real_table(asked.data, asked.model, asked.out)
         print(real)

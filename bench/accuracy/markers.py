@@ -13,13 +13,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-from bench.accuracy.run import Array
+from bench.accuracy.virtual import Centres, error_deg, through_engine
 
-from hipfive.exercises import EXERCISES
-from hipfive.motion.engine import Engine
-from hipfive.motion.events import Event, Measured, SetResult
-from hipfive.motion.skeleton import Joint
-from hipfive.pose.synthetic import Camera, pose_of
+from hipfive.motion.events import SetResult
 
 NAMES = [
     "LFHD", "RFHD", "LBHD", "RBHD", "C7", "T10", "CLAV", "STRN", "RBAK", "LSHO", "LUPA", "LELB", "LFRM",
@@ -31,8 +27,6 @@ FPS = 100.0
 QUIET_S = 2.0
 FACING_DEG = (90.0, 45.0)
 KNEE_IN_M, ANKLE_IN_M, SHOULDER_DOWN_M = 0.05, 0.035, 0.04  # from a skin marker to the joint centre, about
-
-Centres = dict[str, Array]
 
 
 def marker_table(data: Path) -> Iterator[str]:
@@ -57,24 +51,11 @@ def _row(words: str, exercise: str, files: list[Path], facing_deg: float) -> str
 
 def measured(file: Path, exercise: str, facing_deg: float) -> tuple[SetResult, float]:
     """The engine's result, and the RMS error of hip flexion on both legs [deg]."""
-    centres = joint_centres(file)
-    camera = Camera(facing_deg=facing_deg, distance_m=3.5, aspect=16 / 9)
-    engine = Engine(EXERCISES[exercise])
+    moved = joint_centres(file)
     still = round(QUIET_S * FPS)
-    events: list[Event] = []
-    frames = len(centres["hip_l"])
-    for number in range(still + frames):
-        events += engine.step(pose_of(_points(centres, max(0, number - still)), camera, number / FPS))
-    events += engine.drain()
-    seen = {round(event.t_s * FPS): event.angles for event in events if isinstance(event, Measured)}
-    squares = []
-    for side in "lr":
-        true = _flexion(centres, side)
-        for number, angles in seen.items():
-            value = angles[f"hip_flexion_{side}"]
-            if value is not None:
-                squares.append((value - (true[max(0, number - still)] - true[0])) ** 2)
-    return engine.finish(), float(np.sqrt(np.mean(squares))) if squares else float("nan")
+    centres = {name: np.concatenate((np.repeat(at[:1], still, axis=0), at)) for name, at in moved.items()}
+    result, seen = through_engine(centres, exercise, facing_deg, FPS)
+    return result, error_deg(centres, seen, ("hip_flexion_l", "hip_flexion_r"))
 
 
 def joint_centres(file: Path) -> Centres:
@@ -91,10 +72,11 @@ def joint_centres(file: Path) -> Centres:
     axes = np.stack((left, up, np.cross(left, up)))
     middle = (table[0, NAMES.index("LASI")] + table[0, NAMES.index("RASI")]) / 2.0 * (1.0, 1.0, 0.0)
     at = {name: (table[:, number] - middle) @ axes.T for number, name in enumerate(NAMES)}
-    return _from_markers(at)
+    return pelvis_and_legs(at) | _upper_body(at)
 
 
-def _from_markers(at: Centres) -> Centres:
+def pelvis_and_legs(at: Centres) -> Centres:
+    """Hip, knee and ankle joint centres, heels and toes from markers [m]: x to the left, y up, z forward."""
     front, back = (at["LASI"] + at["RASI"]) / 2, (at["LPSI"] + at["RPSI"]) / 2
     width = np.linalg.norm(at["LASI"] - at["RASI"], axis=1, keepdims=True)
     depth = np.linalg.norm(front - back, axis=1, keepdims=True)
@@ -103,7 +85,7 @@ def _from_markers(at: Centres) -> Centres:
     ahead -= (ahead * left).sum(axis=1, keepdims=True) * left
     ahead /= np.linalg.norm(ahead, axis=1, keepdims=True)
     up = np.cross(ahead, left)
-    found: Centres = {"nose": (at["LFHD"] + at["RFHD"]) / 2}
+    found: Centres = {}
     for side, mark, out in (("l", "L", 1.0), ("r", "R", -1.0)):
         found[f"hip_{side}"] = (
             front
@@ -113,36 +95,16 @@ def _from_markers(at: Centres) -> Centres:
         )
         found[f"knee_{side}"] = at[f"{mark}KNE"] - out * left * KNEE_IN_M
         found[f"ankle_{side}"] = at[f"{mark}ANK"] - out * left * ANKLE_IN_M
-        found[f"shoulder_{side}"] = at[f"{mark}SHO"] - np.array([0.0, SHOULDER_DOWN_M, 0.0])
-        found[f"elbow_{side}"] = at[f"{mark}ELB"]
-        found[f"wrist_{side}"] = (at[f"{mark}WRA"] + at[f"{mark}WRB"]) / 2
-        found |= {f"finger_{side}": at[f"{mark}FIN"], f"heel_{side}": at[f"{mark}HEE"], f"toe_{side}": at[f"{mark}TOE"]}
-        found[f"ear_{side}"] = (at[f"{mark}FHD"] + at[f"{mark}BHD"]) / 2
+        found |= {f"heel_{side}": at[f"{mark}HEE"], f"toe_{side}": at[f"{mark}TOE"]}
     return found
 
 
-_PARTS = {"HIP": "hip", "KNEE": "knee", "ANKLE": "ankle", "HEEL": "heel", "FOOT_INDEX": "toe", "SHOULDER": "shoulder"}
-_PARTS |= {"ELBOW": "elbow", "WRIST": "wrist", "PINKY": "finger", "INDEX": "finger", "THUMB": "finger", "EAR": "ear"}
-
-
-def _points(centres: Centres, frame: int) -> list[tuple[float, float, float]]:
-    """The 33 landmarks of one frame; those of the face that no marker gives are at its front."""
-    points = []
-    for joint in Joint:
-        side, _, part = joint.name.partition("_")
-        name = f"{_PARTS[part]}_{side[0].lower()}" if part in _PARTS else "nose"
-        x, y, z = centres[name][frame].tolist()
-        points.append((x, y, z))
-    return points
-
-
-def _flexion(centres: Centres, side: str) -> Array:
-    """The thigh's angle in the sagittal plane of the trunk [deg], not zeroed."""
-    up = centres["shoulder_l"] + centres["shoulder_r"] - centres["hip_l"] - centres["hip_r"]
-    up /= np.linalg.norm(up, axis=1, keepdims=True)
-    left = centres["hip_l"] - centres["hip_r"]
-    left -= (left * up).sum(axis=1, keepdims=True) * up
-    ahead = np.cross(left / np.linalg.norm(left, axis=1, keepdims=True), up)
-    thigh = centres[f"knee_{side}"] - centres[f"hip_{side}"]
-    flexion: Array = np.degrees(np.arctan2((thigh * ahead).sum(axis=1), -(thigh * up).sum(axis=1)))
-    return flexion
+def _upper_body(at: Centres) -> Centres:
+    found: Centres = {"nose": (at["LFHD"] + at["RFHD"]) / 2}
+    for side, mark in (("l", "L"), ("r", "R")):
+        found[f"shoulder_{side}"] = at[f"{mark}SHO"] - np.array([0.0, SHOULDER_DOWN_M, 0.0])
+        found[f"elbow_{side}"] = at[f"{mark}ELB"]
+        found[f"wrist_{side}"] = (at[f"{mark}WRA"] + at[f"{mark}WRB"]) / 2
+        found[f"finger_{side}"] = at[f"{mark}FIN"]
+        found[f"ear_{side}"] = (at[f"{mark}FHD"] + at[f"{mark}BHD"]) / 2
+    return found

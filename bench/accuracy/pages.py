@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from shutil import copyfile
 
 import numpy as np
 from bench.accuracy.bars import Line
@@ -74,6 +75,17 @@ def _cells(clip: Comparison) -> list[str]:
         _names(moved.faults_missed) + f" of {len(moved.faults_injected)}",
         _names(moved.false_alarms),
     ]
+
+
+def pictures(drawn: Sequence[Path], folder: Path, split: str) -> str:
+    """Keep pictures beside the page, in the folder named like it, and show them."""
+    folder.mkdir(exist_ok=True)
+    shown = []
+    for path in drawn:
+        kept = folder / f"{split}-{path.name}"
+        copyfile(path, kept)
+        shown.append(f"![Measured and true angles of one of the worst clips over time]({folder.name}/{kept.name})")
+    return "\n\n".join(shown) or "No pictures were drawn."
 
 
 def put(page: Path, name: str, text: str) -> None:

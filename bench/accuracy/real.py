@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from bench.accuracy.markers import marker_table
 from bench.accuracy.run import Analysed, Array, analysed, read_angles
+from bench.accuracy.swings import swings_table
 
 from hipfive.pose.model_files import ModelSize
 
@@ -16,7 +17,12 @@ GOOD = ("IMG_7026", "IMG_7027", "IMG_7034", "IMG_7035")
 
 def real_table(data: Path, model: ModelSize | None, out: Path) -> str:
     """What came of each recording."""
-    rows = [*_walks(data / "walk_video_mocap", model, out), *_squats(data, model, out), *marker_table(data)]
+    rows = [
+        *_walks(data / "walk_video_mocap", model, out),
+        *_squats(data, model, out),
+        *swings_table(data),
+        *marker_table(data),
+    ]
     return "\n".join(["| recording | expected | found |", "|---|---|---|", *rows])
 
 

@@ -14,6 +14,7 @@ from bench.twin import truth
 from bench.twin.body import SIDES, Array
 from bench.twin.clip import Posed
 from bench.twin.labels import Row, label
+from bench.twin.motions import LABORATORY
 from bench.twin.motions.common import QUIET_S, Mark
 from bench.twin.rig import ANNY
 
@@ -83,6 +84,22 @@ def _hip_over_knee(rep: Measured) -> float:
     return float((rep.height("hip") - rep.height("knee")).min())
 
 
+def _heel_lift(rep: Measured) -> float:
+    """How far the lower ankle rises over where it is at first [m]."""
+    height = rep.height("ankle")
+    return float(height.max() - height[0])
+
+
+def _knees_in(rep: Measured) -> float:
+    """By what share of the ankles' distance the knees come nearer to each other than the ankles are."""
+    at = truth.joint_centres(rep.posed.rig, rep.posed.pose)
+    apart = {
+        joint: np.linalg.norm((at[f"{joint}_l"] - at[f"{joint}_r"])[rep.span, :2], axis=1)
+        for joint in ("knee", "ankle")
+    }
+    return float((1.0 - apart["knee"] / apart["ankle"]).max())
+
+
 @dataclass(frozen=True)
 class Limit:
     """A fault's measure, beyond which value it is plainly there and within which it plainly is not."""
@@ -113,6 +130,8 @@ LIMITS: dict[str, Limit] = {
     "hands_not_down": Limit(_hands, 0.25, 0.19),
     "knees_not_straight": Limit(_fold_knee, 42.0, 25.0),
     "rushed": Limit(_duration, 3.6, 4.3),
+    "heels_up": Limit(_heel_lift, 0.04, 0.01),
+    "knees_in": Limit(_knees_in, 0.3, 0.2),
 }
 TOO_FAST = {"leg-swing": (0.95, 1.15), "side-leg-swing": (0.95, 1.15), "circular-swing": (1.1, 1.4)}
 """Seconds: a quick repetition takes at most the first, any other at least the second."""
@@ -131,8 +150,10 @@ def check(posed: Posed, faults: tuple[str, ...]) -> Iterator[str]:
         meant = [m for m in posed.motion.marks if m.kind == "hold" and "feet_not_held" not in m.faults]
         if len(meant) != len(rows["holds"]):
             yield f"{len(meant)} holds were meant, the body shows {len(rows['holds'])}"
-    else:
+    elif not any("heels_up" in mark.faults for mark in marks):
         yield from _sliding(posed)
+    if posed.motion.exercise in LABORATORY:
+        yield from _laboratory(posed, angles)
 
 
 def _wrong_faults(rep: Measured, faults: tuple[str, ...]) -> Iterator[str]:
@@ -143,6 +164,22 @@ def _wrong_faults(rep: Measured, faults: tuple[str, ...]) -> Iterator[str]:
         value, meant = limit.measure(rep), name in rep.mark.faults
         if limit.wrong(value, meant):
             yield f"repetition {rep.row['index']}: {name} {'meant' if meant else 'not meant'}, but measures {value:.2f}"
+
+
+def _laboratory(posed: Posed, angles: dict[str, Array]) -> Iterator[str]:
+    """Upright and straight where the truth has its zero, and as far flexed as such a movement goes."""
+    begin, end = (round(at * posed.clip.fps) for at in posed.motion.quiet_s)
+    for name, most in (("trunk_tilt_deg", 14.0), ("knee_flexion_l_deg", 16.0), ("knee_flexion_r_deg", 16.0)):
+        if (value := angles[name][begin:end].max()) > most:
+            yield f"{name} is {value:.0f} in the quiet stance"
+    for side in SIDES:
+        if not 50.0 <= (value := angles[f"hip_flexion_{side}_deg"].max()) <= 150.0:
+            yield f"the {side} hip is flexed by {value:.0f}° at most"
+    if posed.motion.exercise == "sit-to-stand":
+        for mark in posed.motion.marks:
+            rise = slice(*(round(at * posed.clip.fps) for at in (mark.start_s, mark.peak_s)))
+            if not 25.0 <= (lean := angles["trunk_tilt_deg"][rise].max()) <= 58.0:
+                yield f"the trunk leans {lean:.0f}° before it rises"
 
 
 def _sliding(posed: Posed) -> Iterator[str]:

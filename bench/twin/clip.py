@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 REVISION = 5
 """Raised when the same parameters make a different clip, so that kept clips are made again."""
-FAULT_REVISION = 3
+FAULT_REVISION = 4
 """The same for clips with injected faults alone."""
 REACHED_M, TIGHTEN_DEG, TIGHTEN_MOST = 0.05, 2.0, 12
 """A hand holds a foot when it is this near; else the knees are drawn in, a little at a time."""
@@ -45,6 +45,10 @@ class Clip:
         values = asdict(self) | {"revision": f"{REVISION}.{FAULT_REVISION}" if self.plan.faults else REVISION}
         if self.film == Film():
             del values["film"]  # clips made before there was a choice keep their keys
+        if not self.plan.unsteady:
+            del values["plan"]["unsteady"]
+        if not self.look.loose_m:
+            del values["look"]["loose_m"]
         recorded = values["plan"].pop("recorded")
         if recorded:
             values["recorded"] = hashlib.sha256(Path(recorded).read_bytes()).hexdigest()

@@ -40,6 +40,8 @@ class Look:
     floor: Colour = FLOORS[0]
     leg_cover: float = 0.9
     """Trousers reach this far down from hip (0) to ankle (1)."""
+    loose_m: float = 0.0
+    """How far clothes hang off the body more than close ones do [m]."""
     light: tuple[float, float, float] = (0.5, -0.6, 1.0)
     brightness: float = 1.0
 
@@ -65,8 +67,8 @@ def dress(body: Body, look: Look) -> tuple[NDArray[np.float32], Array]:
     neck = region_weights(body, "neck", "head", "eye") > 0.35
     trousers = legs & (z < waist_z) & (z > hem_z)
     top = torso & (z >= waist_z - 0.05) & ~neck
-    colours[trousers], puff[trousers] = look.trousers, 0.010
-    colours[top], puff[top] = look.top, 0.014
+    colours[trousers], puff[trousers] = look.trousers, 0.010 + look.loose_m
+    colours[top], puff[top] = look.top, 0.014 + look.loose_m
     feet = region_weights(body, "foot", "toe") > 0.5
     if look.shoes is not None:
         colours[feet], puff[feet] = look.shoes, 0.006

@@ -102,6 +102,8 @@ def varied(exercise: str, seed: int) -> Clip:
     off = rng.random() < 0.3
     low, high = GUIDED_YAW_DEG[exercise]
     yaw_deg = rng.uniform(high, high + OFF_DEG) if off else rng.uniform(low, high)
+    if exercise == "baby-pose" and off:
+        yaw_deg = rng.uniform(0.0, low)  # from the foot end
     yaw_deg *= rng.choice((-1, 1))
     width, height = SIZES[rng.integers(len(SIZES))]
     if exercise == "baby-pose" and height > width:
@@ -111,7 +113,7 @@ def varied(exercise: str, seed: int) -> Clip:
         height_m=round(rng.uniform(0.5, 1.5), 2),
         pitch_deg=round(rng.uniform(-2.5, 2.5), 1),
         roll_deg=round(rng.normal(0, 1.2), 1),
-        vfov_deg=round(rng.uniform(48, 66) if height > width else rng.uniform(36, 52), 1),
+        vfov_deg=round(rng.uniform(48, 66) if height > width else rng.uniform(36, 58), 1),
         width=int(width),
         height=int(height),
     )
@@ -121,10 +123,11 @@ def varied(exercise: str, seed: int) -> Clip:
         seed,
         reps=reps,
         amplitude=round(rng.uniform(0.7, 1.25) if exercise != "baby-pose" else rng.uniform(0.97, 1.0), 3),
-        slowness=round(rng.uniform(0.9, 1.3), 3),
+        slowness=round(rng.uniform(1.02 if exercise == "side-leg-swing" else 0.9, 1.3), 3),
         sides="lr" if rng.random() < 0.5 else "rl",
         partial=bool(rng.random() < 0.7),
         support=_support(exercise, yaw_deg, rng),
+        unsteady=round(rng.uniform(0.0, 1.0), 2),
         faults=_faults(exercise, reps if exercise == "yoga-squat" else 2 * reps, rng),
     )
     person = phenotype(rng)
@@ -169,6 +172,7 @@ def _look(rng: np.random.Generator) -> Look:
         wall=one(rng, WALLS),
         floor=one(rng, FLOORS),
         leg_cover=round(float(rng.choice((0.38, 0.6, 0.9))), 2),
+        loose_m=round(float(rng.choice((0.0, 0.0, 0.008, 0.018))), 3),
         light=(round(rng.uniform(-1, 1), 2), round(rng.uniform(-1, 0.3), 2), 1.2),
         brightness=round(rng.uniform(0.65, 1.12), 2),
     )

@@ -68,6 +68,7 @@ def _circles(person: Standing, side: str, radius_deg: float, ways: list[int]) ->
         person.mark("rep", side, begin, 0.5 * (begin + end), end, faults=faults, direction=direction)
         person.now_s, last = end, way
     person.wait(0.15)
+    person.pause()
 
 
 def _wrongs(person: Standing, side: str, faults: tuple[str, ...], begin: float, end: float) -> None:

@@ -32,6 +32,8 @@ class Plan:
     partial: bool = True
     support: str = "free"
     faults: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    unsteady: float = 0.0
+    """How much more repetitions differ from each other than usual, and how often the person pauses, from 0 to 1."""
     recorded: str = ""
     """A motion file whose angles drive the body, for squats; empty for our own key values."""
 
@@ -140,7 +142,13 @@ class Standing:
 
     def vary(self, value: float, spread: float = 0.1) -> float:
         """A value as a person would repeat it: within ±`spread` of it."""
+        spread *= 1 + 0.8 * self.plan.unsteady
         return float(value * self.rng.uniform(1 - spread, 1 + spread))
+
+    def pause(self) -> None:
+        """Now and then, rest between two repetitions."""
+        if self.plan.unsteady > 0 and self.rng.random() < 0.35 * self.plan.unsteady:
+            self.now_s += self.rng.uniform(0.5, 1.4)
 
     def wait(self, seconds: float) -> None:
         """Let time pass."""

@@ -57,7 +57,7 @@ def _run(person: Standing, side: str, reps: int) -> None:
         score.move(foot, begin, begin + 0.5 * out_s, -person.vary(9, 0.2))
         score.move(foot, begin + 0.6 * out_s, peak, person.vary(2, 1.0))
         score.move(flexion, peak, end, back)
-        score.move(knee, peak, end, bend + (person.vary(6, 0.4) if "knee_bent" not in faults else 0))
+        score.move(knee, peak, end, bend + person.vary(6, 0.4) if "knee_bent" not in faults else person.vary(12))
         score.move(foot, peak, peak + 0.28 * swing_s, -person.vary(8, 0.2))
         score.move(foot, peak + 0.32 * swing_s, end, person.vary(5, 0.5))
         if "trunk_sway" in faults:

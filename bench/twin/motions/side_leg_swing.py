@@ -66,6 +66,7 @@ def _swing(person: Standing, side: str) -> None:
         score.move("trunk_side_deg", peak, end, rest)
     person.mark("rep", side, begin, peak, end, faults=faults, opens=True, closes=True)
     person.now_s = end + person.rng.uniform(0.0, 0.22)
+    person.pause()
 
 
 def _wobble(person: Standing, side: str) -> None:

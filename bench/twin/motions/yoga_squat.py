@@ -6,8 +6,11 @@ import numpy as np
 from bench.twin.body import SIDES, Array, BodyPose
 from bench.twin.motions.common import Mark, Motion, Plan, Standing
 from bench.twin.rig import OUTWARD, Reach, Rig, Targets
+from bench.twin.tracks import Score
 
-FAULTS = ("arms_not_raised", "shallow", "hands_not_down", "knees_not_straight", "rushed")
+FAULTS = ("arms_not_raised", "shallow", "hands_not_down", "knees_not_straight", "rushed", "heels_up", "knees_in")
+UNDONE = FAULTS[:4]
+"""With one of these a squat is not complete."""
 PHASES = {"arms_up": 0.17, "down": 0.25, "hands_down": 0.12, "fold": 0.2, "roll_up": 0.26}
 """Each phase's part of the whole squat."""
 DEEP = 0.63
@@ -31,6 +34,7 @@ def build(plan: Plan) -> Motion:
             faults = tuple(dict.fromkeys((*faults, "shallow")))
         _squat(person, faults)
         person.wait(person.vary(0.35))
+        person.pause()
     return person.motion(reach=_hands(person))
 
 
@@ -48,7 +52,7 @@ def _squat(person: Standing, faults: tuple[str, ...]) -> None:
     _fold_and_roll(person, faults, hands, fold, end)
     phases = tuple(zip(PHASES, (begin, up, low, hands, fold), strict=True))
     person.marks.append(
-        Mark("rep", None, begin, low, end, faults, complete=not faults or faults == ("rushed",), phases=phases)
+        Mark("rep", None, begin, low, end, faults, complete=not set(faults) & set(UNDONE), phases=phases)
     )
     person.now_s = end
 
@@ -75,6 +79,7 @@ def _arms(person: Standing, faults: tuple[str, ...], begin: float, ends: list[fl
 def _sink(person: Standing, faults: tuple[str, ...], up: float, low: float, hands: float) -> None:
     score, shallow = person.score, "shallow" in faults
     depth = person.vary(0.26, 0.08) if shallow else person.vary(DEEP, 0.02)
+    _feet_and_knees(score, faults, up, low, hands)
     score.move("crouch_legs", up, low, depth)
     score.move("sway_y_m", up, low, 0.10 if shallow else 0.17)
     score.move("pelvis_forward_deg", up, low, 24 if shallow else 18)
@@ -84,6 +89,17 @@ def _sink(person: Standing, faults: tuple[str, ...], up: float, low: float, hand
     score.move("pelvis_forward_deg", low, hands, (58 if shallow else 34) if reaching else 30)
     score.move("trunk_forward_deg", low, hands, (48 if shallow else 40) if reaching else 20)
     score.move("neck_forward_deg", low, hands, 5)
+
+
+def _feet_and_knees(score: Score, faults: tuple[str, ...], up: float, low: float, hands: float) -> None:
+    """Heels that leave the floor on the way down, knees that fall in, until the knees straighten."""
+    for side in SIDES:
+        wrongs = {"foot_pitch": 24.0, "foot_z": 0.055} if "heels_up" in faults else {}
+        wrongs |= {"knee_out": -34.0} if "knees_in" in faults else {}
+        for channel, value in wrongs.items():
+            rest = score.last(f"{channel}_{side}")
+            score.move(f"{channel}_{side}", up, low, value)
+            score.move(f"{channel}_{side}", hands, hands + 0.8, rest)
 
 
 def _fold_and_roll(person: Standing, faults: tuple[str, ...], hands: float, fold: float, end: float) -> None:
