@@ -15,7 +15,7 @@ from bench.twin.body import SIDES, Array
 from bench.twin.clip import Posed
 from bench.twin.labels import Row, label
 from bench.twin.motions import LABORATORY
-from bench.twin.motions.common import QUIET_S, Mark
+from bench.twin.motions.common import Mark
 from bench.twin.rig import ANNY
 
 SLIDE_MAX_M = 0.004
@@ -43,7 +43,8 @@ class Measured:
     def off_quiet(self, name: str) -> Array:
         """How far an angle is from its mean over the quiet start [deg]."""
         values, times_s = self.angles[name], self.posed.times_s
-        quiet = values[(times_s >= QUIET_S[0]) & (times_s < QUIET_S[1])].mean()
+        begin, end = self.posed.motion.quiet_s
+        quiet = values[(times_s >= begin) & (times_s < end)].mean()
         off: Array = values[self.span] - quiet
         return off
 
@@ -188,6 +189,8 @@ def _sliding(posed: Posed) -> Iterator[str]:
     for side in SIDES:
         index = posed.rig.body.index(f"foot.{ANNY[side]}")
         stands = channels[f"planted_{side}"] > 0.999
+        if posed.clip.plan.arrives:
+            stands &= posed.times_s > posed.motion.quiet_s[0]
         still = stands[1:] & stands[:-1]
         step = np.linalg.norm(np.diff(posed.pose.position[:, index], axis=0), axis=1)[still]
         if step.size and step.max() > SLIDE_MAX_M:

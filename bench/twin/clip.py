@@ -47,6 +47,8 @@ class Clip:
             del values["film"]  # clips made before there was a choice keep their keys
         if not self.plan.unsteady:
             del values["plan"]["unsteady"]
+        if not self.plan.arrives:
+            del values["plan"]["arrives"]
         if not self.look.loose_m:
             del values["look"]["loose_m"]
         recorded = values["plan"].pop("recorded")

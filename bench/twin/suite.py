@@ -28,6 +28,8 @@ GUIDED_YAW_DEG = {
 }
 """The views people are guided to, either side; see `docs/how-to/make-clips.md`."""
 OFF_DEG = 45.0
+ARRIVES_EVERY = 8
+"""Of so many seeds the last is a person who steps into the picture first."""
 SIZES = ((480, 640), (640, 480), (640, 360), (360, 640), (480, 480), (576, 720))
 RATES_FPS = (15.0, 20.0, 24.0, 25.0, 30.0, 30.0, 30.0, 30.0)
 REPS = {
@@ -52,6 +54,8 @@ def framed(exercise: str, stature_m: float, camera: Camera, margin: float = 1.08
     half = math.radians(camera.vfov_deg) / 2
     across = math.atan(math.tan(half) * camera.width / camera.height)
     distance_m = margin * max(0.5 * top / math.tan(half), wide / math.tan(across)) + 0.25
+    if exercise == "baby-pose":  # from the foot end the feet are nearer than the middle by half the body
+        distance_m += 0.5 * stature_m * abs(math.cos(math.radians(camera.yaw_deg)))
     pitch_deg = math.degrees(math.atan2(middle - camera.height_m, distance_m))
     return replace(camera, distance_m=round(distance_m, 2), pitch_deg=round(camera.pitch_deg + pitch_deg, 1))
 
@@ -126,7 +130,8 @@ def varied(exercise: str, seed: int) -> Clip:
         slowness=round(rng.uniform(1.02 if exercise == "side-leg-swing" else 0.9, 1.3), 3),
         sides="lr" if rng.random() < 0.5 else "rl",
         partial=bool(rng.random() < 0.7),
-        support=_support(exercise, yaw_deg, rng),
+        support=_support(exercise, yaw_deg, rng) if seed % ARRIVES_EVERY != ARRIVES_EVERY - 1 else "free",
+        arrives=seed % ARRIVES_EVERY == ARRIVES_EVERY - 1 and exercise != "baby-pose",
         unsteady=round(rng.uniform(0.0, 1.0), 2),
         faults=_faults(exercise, reps if exercise == "yoga-squat" else 2 * reps, rng),
     )

@@ -7,13 +7,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from bench.accuracy.world import hip_angles
 from bench.twin.clip import Clip
 from bench.twin.film import Film
+from bench.twin.geometry import across, unit
 from bench.twin.motions import EXERCISES, LABORATORY, build
 from bench.twin.motions.common import Plan
 from bench.twin.motions.legs import bend
 from bench.twin.motions.recorded import channels_of, read_mot
 from bench.twin.suite import SPLITS, clips
+from bench.twin.truth import thigh_angles
 
 MOT = """Coordinates
 version=1
@@ -134,3 +137,33 @@ def test_noise_tones_and_corners_are_those_asked_for() -> None:
     (shaded,) = Film(vignette=0.3).develop([grey], seed=1)
     assert int(shaded[0, 0, 0]) == pytest.approx(128 * 0.7, abs=2)
     assert int(shaded[100, 150, 0]) == pytest.approx(128, abs=2)
+
+
+def test_the_truth_and_the_yardstick_of_raw_landmarks_have_one_definition() -> None:
+    rng = np.random.default_rng(3)
+    up = unit(rng.normal(loc=(0.0, 0.0, 3.0), size=(50, 3)))
+    left = across(rng.normal(loc=(3.0, 0.0, 0.0), size=(50, 3)), up)
+    thighs = {side: unit(rng.normal(size=(50, 3))) for side in "lr"}
+    at = {"hip_l": 0.09 * left, "hip_r": -0.09 * left}
+    at |= {f"shoulder_{side}": 0.5 * up + at[f"hip_{side}"] for side in "lr"}
+    at |= {f"knee_{side}": at[f"hip_{side}"] + 0.4 * thighs[side] for side in "lr"}
+    found = hip_angles(at)
+    for side in "lr":
+        flexion, abduction, _ = thigh_angles(thighs[side], up, left, np.cross(left, up), side)
+        assert found[f"hip_flexion_{side}_deg"] == pytest.approx(flexion)
+        assert found[f"hip_abduction_{side}_deg"] == pytest.approx(abduction)
+
+
+@pytest.mark.parametrize("side", ["lr", "rl"])
+def test_a_person_who_arrives_stands_on_the_spot_before_the_quiet_moment(side: str) -> None:
+    made = build(Plan("leg-swing", 3, sides=side, arrives=True))
+    times_s = np.arange(0.0, made.quiet_s[1], 0.02)
+    channels = made.channels(times_s)
+    still = times_s >= made.quiet_s[0]
+    assert abs(channels["sway_x_m"][0]) > 0.6
+    assert np.abs(channels["sway_x_m"][still]).max() < 0.02
+    for foot in "lr":
+        assert np.ptp(channels[f"foot_x_{foot}"][still]) == 0.0
+        assert channels[f"foot_z_{foot}"].max() > 0.05
+        assert channels[f"foot_z_{foot}"][still].max() == 0.0
+    assert all(mark.start_s > made.quiet_s[1] for mark in made.marks)

@@ -14,6 +14,8 @@ from bench.twin.tracks import Score
 
 QUIET_S = (0.2, 2.2)
 """Everyone stands (or lies) still at first; hip angles are zeroed on this interval."""
+STEPS, STEP_HIGH_M = 3, 0.07
+"""How many steps each foot takes to arrive, and how high it is lifted."""
 HELD_BY = {"chair-left": "l", "chair-right": "r"}
 """Which hand holds a chair, by the plan's `support`; `free` holds nothing."""
 NAMES = {"l": "left", "r": "right", "b": "both"}
@@ -34,6 +36,8 @@ class Plan:
     faults: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     unsteady: float = 0.0
     """How much more repetitions differ from each other than usual, and how often the person pauses, from 0 to 1."""
+    arrives: bool = False
+    """Whether the person steps in from the side before standing still."""
     recorded: str = ""
     """A motion file whose angles drive the body, for squats; empty for our own key values."""
 
@@ -125,7 +129,28 @@ class Standing:
         self.reach: Reach | None = None
         if plan.support in HELD_BY:
             self._hold_on(HELD_BY[plan.support])
-        self.now_s = QUIET_S[1] + rng.uniform(0.1, 0.35)
+        self.quiet_s = QUIET_S
+        if plan.arrives:
+            self._arrive(plan.sides[0])
+        self.now_s = self.quiet_s[1] + rng.uniform(0.1, 0.35)
+
+    def _arrive(self, side: str) -> None:
+        """Step in from the person's own `side`, foot after foot, then stand still."""
+        score, rng = self.score, self.rng
+        away_m, each_s = OUTWARD[side] * rng.uniform(0.7, 1.2), rng.uniform(0.36, 0.46)
+        spots = {foot: score.last(f"foot_x_{foot}") for foot in SIDES}
+        score.start(sway_x_m=away_m, **{f"foot_x_{foot}": spots[foot] + away_m for foot in SIDES})
+        begin = 0.3
+        for step in range(1, STEPS + 1):
+            left_m = away_m * (1 - step / STEPS)
+            for foot in sorted(SIDES, key=lambda foot: foot == side):  # the foot that leads, then the other
+                end = begin + each_s
+                score.move(f"foot_x_{foot}", begin, end, spots[foot] + left_m)
+                score.move(f"foot_z_{foot}", begin, 0.5 * (begin + end), STEP_HIGH_M)
+                score.move(f"foot_z_{foot}", 0.5 * (begin + end), end, 0.0)
+                begin = end
+            score.move("sway_x_m", begin - 2 * each_s, begin, left_m)
+        self.quiet_s = (begin + 0.3, begin + 0.3 + QUIET_S[1] - QUIET_S[0])
 
     def _hold_on(self, side: str) -> None:
         """Keep one hand on a chair's back throughout."""
@@ -188,5 +213,5 @@ class Standing:
 
     def motion(self, **more: Any) -> Motion:
         """The whole clip, ending with a moment of standing."""
-        held: dict[str, Any] = {"reach": self.reach, "boxes": self.boxes} | more
+        held: dict[str, Any] = {"reach": self.reach, "boxes": self.boxes, "quiet_s": self.quiet_s} | more
         return Motion(self.plan.exercise, round(self.now_s + 0.9, 2), self.score, tuple(self.marks), **held)
