@@ -55,7 +55,7 @@ def framed(exercise: str, stature_m: float, camera: Camera, margin: float = 1.08
     across = math.atan(math.tan(half) * camera.width / camera.height)
     distance_m = margin * max(0.5 * top / math.tan(half), wide / math.tan(across)) + 0.25
     if exercise == "baby-pose":  # from the foot end the feet are nearer than the middle by half the body
-        distance_m += 0.5 * stature_m * abs(math.cos(math.radians(camera.yaw_deg)))
+        distance_m += stature_m * max(0.0, abs(math.cos(math.radians(camera.yaw_deg))) - 0.5)
     pitch_deg = math.degrees(math.atan2(middle - camera.height_m, distance_m))
     return replace(camera, distance_m=round(distance_m, 2), pitch_deg=round(camera.pitch_deg + pitch_deg, 1))
 

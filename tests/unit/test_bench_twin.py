@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,9 +16,10 @@ from bench.twin.motions import EXERCISES, LABORATORY, build
 from bench.twin.motions.common import Plan
 from bench.twin.motions.legs import bend
 from bench.twin.motions.recorded import channels_of, read_mot
-from bench.twin.suite import SPLITS, clips
+from bench.twin.suite import SPLITS, clips, fixtures
 from bench.twin.truth import thigh_angles
 
+FIXTURES = Path(__file__).parents[1] / "fixtures" / "twin"
 MOT = """Coordinates
 version=1
 inDegrees=yes
@@ -167,3 +169,9 @@ def test_a_person_who_arrives_stands_on_the_spot_before_the_quiet_moment(side: s
         assert channels[f"foot_z_{foot}"].max() > 0.05
         assert channels[f"foot_z_{foot}"][still].max() == 0.0
     assert all(mark.start_s > made.quiet_s[1] for mark in made.marks)
+
+
+@pytest.mark.parametrize("clip", fixtures(), ids=lambda clip: clip.name)
+def test_the_kept_fixtures_are_what_the_generator_would_make_now(clip: Clip) -> None:
+    kept = json.loads((FIXTURES / f"{clip.name}.truth.json").read_text(encoding="utf-8"))
+    assert kept["key"] == clip.key()
