@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from bench.landmarks.read import Read
 from bench.landmarks.truth import JOINTS, LANDMARK, SIDES, Array, Axes, Truth, axes
-from bench.landmarks.variants import Read
 from numpy.typing import NDArray
 
 LEGS = ("hip", "knee", "ankle")
