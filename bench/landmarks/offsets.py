@@ -151,7 +151,7 @@ def swing_deg(clip: Offsets, side: str, *, hip: str = "seen", knee: str = "seen"
     true = _direction(clip.truth.points[f"hip_{side}"], clip.truth.points[f"knee_{side}"])
     read = np.where(clip.exchanged, np.nan, read)
     start = slice(1, max(2, int(0.08 * len(true))))
-    return _around(read - np.nanmedian(read[start])), _around(true - np.nanmedian(true[start]))
+    return around(read - np.nanmedian(read[start])), around(true - np.nanmedian(true[start]))
 
 
 def _direction(start: Array, end: Array) -> Array:
@@ -160,8 +160,9 @@ def _direction(start: Array, end: Array) -> Array:
     return angle
 
 
-def _around(deg: Array) -> Array:
+def around(deg: Array) -> Array:
+    """Angles from -180 to 180 [deg]."""
     return (deg + 180.0) % 360.0 - 180.0
 
 
-__all__ = ["JOINTS", "LEGS", "Bias", "Offsets", "bias", "compare", "swing_deg"]
+__all__ = ["JOINTS", "LEGS", "Bias", "Offsets", "around", "bias", "compare", "swing_deg"]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from bench.landmarks.offsets import LEGS, Offsets, swing_deg
+from bench.landmarks.offsets import LEGS, Offsets, around, swing_deg
 from bench.landmarks.truth import SIDES, Array
 
 ARC_LEAST_DEG = 15.0
@@ -52,7 +52,7 @@ def score(clips: Sequence[Offsets], *, near: bool | None = None) -> Score:
                     squares[joint].append(np.sum((off - off.mean(axis=0)) ** 2, axis=1))
             read, true = swing_deg(clip, side)
             known = np.isfinite(read)
-            errors.append((read - true)[known] ** 2)
+            errors.append(around(read - true)[known] ** 2)
             if known.sum() > 2 and np.ptp(true[known]) >= ARC_LEAST_DEG:
                 arcs.append(float(np.polyfit(true[known], read[known], 1)[0]))
     lost = np.concatenate([np.isnan(clip.seen["hip_l"][:, 0]) for clip in clips])

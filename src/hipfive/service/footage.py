@@ -14,8 +14,9 @@ from hipfive.pose.model_files import ModelSize
 from hipfive.pose.recording import Frame, RecordedFrames, as_recorded, read_recording
 
 if TYPE_CHECKING:
+    from hipfive.motion.pose import Pose
     from hipfive.pose.estimator import Picture, PoseEstimator
-    from hipfive.pose.video import Video
+    from hipfive.pose.video import TimedPicture, Video
 
 _GZIP = b"\x1f\x8b"
 _VIDEO_EXTRA = frozenset({"ai_edge_litert", "av", "cv2", "matplotlib", "numpy"})
@@ -145,22 +146,22 @@ class _Filmed:
         self._estimator = estimator
         self._path = path
         self._last_s = 0.0
-        self._ahead = Ahead(self._sights, AHEAD, "pose-estimator")
+        self._ahead = Ahead(self._estimated, AHEAD, "pose-estimator")
 
     def __iter__(self) -> Iterator[Sight]:
-        return iter(self._ahead)
+        from hipfive.pose.video_poses import mean_luma
+
+        for picture, pose in self._ahead:
+            yield Sight(as_recorded(pose, mean_luma(picture.rgb)), picture.rgb)
 
     def close(self) -> None:
         """Stop estimating."""
         self._ahead.close()
 
-    def _sights(self) -> Iterator[Sight]:
-        from hipfive.pose.video_poses import mean_luma
-
+    def _estimated(self) -> Iterator[tuple[TimedPicture, Pose]]:
         for picture in self._video:
-            pose = self._estimator.estimate(picture.rgb, picture.t_s)
             self._last_s = picture.t_s
-            yield Sight(as_recorded(pose, mean_luma(picture.rgb)), picture.rgb)
+            yield picture, self._estimator.estimate(picture.rgb, picture.t_s)
 
     def damage(self) -> tuple[str, ...]:
         if not self._video.warnings:
