@@ -112,8 +112,8 @@ def all_ways(sizes: tuple[ModelSize, ...] = tuple(ModelSize)) -> Mapping[str, Wa
 def read_ways(film: Path, frames: Array, ways: Mapping[str, Way]) -> dict[str, Read]:
     """These frames of a film, read in every way from the region in which the usual model has found the person.
 
-    The region is found as the pipeline would have it: the usual model reads the picture in its last region, and what
-    it sees there says where to look.
+    The region is found as the pipeline would have it a picture later: the usual model reads the picture where the
+    person last was, looks again where that points to, and what it sees then says where the ways look.
     """
     follow = LandmarkModel(read_bundle(ModelSize.FULL).landmarks, 2)
     detector = PersonDetector(read_bundle(ModelSize.FULL).detector, 2)
@@ -129,6 +129,8 @@ def read_ways(film: Path, frames: Array, ways: Mapping[str, Way]) -> dict[str, R
             if seen is None:
                 found = detector.detect(picture.rgb)
                 seen = follow.read(picture.rgb, found[0].region) if found else None
+            if seen is not None:
+                seen = follow.read(picture.rgb, seen.next_region) or seen
             region = None if seen is None else seen.next_region
             if region is None:
                 continue
