@@ -100,8 +100,8 @@ bench-accuracy: clips ## Measure clips and recordings and compare with what is k
 	done
 	$(if $(DATA),$(PY) -m bench.accuracy --data $(DATA) --out .cache/accuracy/real $(if $(PAGE),--page real))
 
-bench-speed: ## Measure how long the pose model takes on this computer
-	$(PY) bench/pose_speed.py
+bench-speed: ## Measure engine, pose models, analysis and memory on this computer (about 10 minutes)
+	$(PY) -m bench.speed --page docs/explanation/speed.md
 
 screenshots: ## Take the pictures in docs/screenshots
 	$(PY) -m tests.e2e.take_screenshots

@@ -23,7 +23,7 @@ from hipfive.report.result import result_schema
 from hipfive.service.analysis import Request, analyze
 
 KEPT_BYTES = 1500  # a frame: a fifth of what one kept pose would take
-FILES = ["angles.csv", "curves.png", "motion.mot", "result.json"]
+FILES = ["angles.csv", "curves.png", "landmarks.trc", "motion.mot", "result.json"]
 
 
 def _names(folder: Path) -> list[str]:

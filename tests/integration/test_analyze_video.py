@@ -16,7 +16,7 @@ from hipfive.exercises import EXERCISES
 from hipfive.messages import say
 from hipfive.report.result import result_schema
 
-FILES = ["angles.csv", "curves.png", "motion.mot", "result.json"]
+FILES = ["angles.csv", "curves.png", "landmarks.trc", "motion.mot", "result.json"]
 SIGNAL = {"side-leg-swing": "hip_abduction", "circular-swing": "hip_abduction"}  # what the view from the front shows
 
 

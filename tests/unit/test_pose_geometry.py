@@ -11,7 +11,6 @@ import pytest
 from hipfive.pose.anchors import anchor_centres
 from hipfive.pose.detector import Detection, merged
 from hipfive.pose.landmarks import refined
-from hipfive.pose.model_files import Normalization
 from hipfive.pose.people import count_people
 from hipfive.pose.regions import Region, body_region, crop_to_picture, drawn_towards, whole_picture
 from hipfive.pose.video_geometry import Orientation, orientation_of, oriented, scaled_size, square_pixel_size
@@ -66,7 +65,7 @@ def test_regions_that_can_hold_nobody_are_not_used() -> None:
 
 def test_a_wide_picture_is_put_in_the_middle_of_a_black_square() -> None:
     picture = np.full((50, 100, 3), 200, np.uint8)
-    crop = cut(picture, whole_picture(100, 50), 64, Normalization(0, 1), Border.BLACK)
+    crop = cut(picture, whole_picture(100, 50), 64, Border.BLACK)
     assert crop.shape == (64, 64, 3)
     assert np.all(crop[:15] == 0)
     assert np.all(crop[17:47, :63] == 200)
@@ -75,8 +74,8 @@ def test_a_wide_picture_is_put_in_the_middle_of_a_black_square() -> None:
 
 def test_beyond_the_edge_the_last_pixel_goes_on_when_asked() -> None:
     picture = np.full((50, 100, 3), 200, np.uint8)
-    crop = cut(picture, Region(0, 0, 200.0), 64, Normalization(100, 50), Border.LAST_PIXEL)
-    assert np.all(crop == 2.0)
+    crop = cut(picture, Region(0, 0, 200.0), 64, Border.LAST_PIXEL)
+    assert np.all(crop == 200)
 
 
 def test_there_is_an_anchor_for_each_of_the_detectors_boxes() -> None:

@@ -54,7 +54,7 @@ class PersonDetector:
 
     def __init__(self, model: bytes, threads: int) -> None:
         """Load the model."""
-        self._model = Model(model, threads)
+        self._model = Model(model, DETECTOR_NORMALIZATION, threads)
         self._anchors = anchor_centres()
 
     def detect(self, picture: Picture) -> list[Detection]:
@@ -62,7 +62,7 @@ class PersonDetector:
         height, width = picture.shape[:2]
         whole = whole_picture(width, height)
         side = self._model.side_px
-        boxes, scores = self._model.run(cut(picture, whole, side, DETECTOR_NORMALIZATION, Border.BLACK))
+        boxes, scores = self._model.run(cut(picture, whole, side, Border.BLACK))
         return _detections(boxes, _sigmoid(scores[:, 0]), self._anchors, crop_to_picture(whole, side), side)
 
 

@@ -12,6 +12,7 @@ from hipfive.motion.skeleton import LANDMARK_COUNT
 from hipfive.pose.estimator import Picture
 from hipfive.pose.interpreter import Model, Tensor
 from hipfive.pose.model_files import LANDMARKS_NORMALIZATION
+from hipfive.pose.pruning import without_output
 from hipfive.pose.regions import Region, body_region, crop_to_picture
 from hipfive.pose.warp import Border, cut
 
@@ -25,6 +26,7 @@ HEAT_MIN = 0.5
 """A landmark is refined where its heat map is at least this sure; MediaPipe's value."""
 
 _NUMBERS = 5  # x, y, z, visibility and presence of each landmark
+_MASK = 2  # the output that paints the person, which nobody reads
 _HIPS, _RIM = LANDMARK_COUNT, LANDMARK_COUNT + 1  # auxiliary landmarks that say where the body's circle is
 
 Points = NDArray[np.float64]
@@ -65,14 +67,12 @@ class LandmarkModel:
 
     def __init__(self, model: bytes, threads: int) -> None:
         """Load the model."""
-        self._model = Model(model, threads)
+        self._model = Model(without_output(model, _MASK), LANDMARKS_NORMALIZATION, threads)
 
     def read(self, picture: Picture, region: Region) -> BodyLandmarks | None:
         """The landmarks of the person in this region, or ``None`` when the model sees nobody there."""
         side = self._model.side_px
-        image, presence, _, heat, world = self._model.run(
-            cut(picture, region, side, LANDMARKS_NORMALIZATION, Border.LAST_PIXEL)
-        )
+        image, presence, heat, world = self._model.run(cut(picture, region, side, Border.LAST_PIXEL))
         if not float(presence[0]) >= PRESENCE_MIN:
             return None
         numbers = image.reshape(-1, _NUMBERS).astype(np.float64)

@@ -5,14 +5,12 @@ Decoding runs in a thread of its own, a few pictures ahead of whoever asks for t
 
 from __future__ import annotations
 
-import queue
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from hipfive.errors import BadInputError
+from hipfive.pose.ahead import Ahead
 from hipfive.pose.video_decoder import TimedPicture, VideoDecoder, VideoInfo
 
 __all__ = ["LONG_SIDE_MAX_PX", "TimedPicture", "Video", "VideoInfo"]
@@ -22,8 +20,6 @@ LONG_SIDE_MAX_PX = 720
 
 AHEAD = 4
 """How many pictures are decoded ahead; ours: enough to hide one slow key frame."""
-
-_PATIENCE_S = 0.1  # how long the decoding thread waits before it looks whether it is still wanted
 
 
 class Video:
@@ -52,9 +48,7 @@ class Video:
     def __init__(self, path: Path, *, long_side_max_px: int = LONG_SIDE_MAX_PX) -> None:
         """Open the file and decode its first picture."""
         self._decoder = VideoDecoder(path, long_side_max_px)
-        self._queue: queue.Queue[TimedPicture | Exception | None] = queue.Queue(AHEAD)
-        self._unwanted = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._ahead = Ahead(self._decoder.pictures, AHEAD, "video-decoder")
 
     @property
     def info(self) -> VideoInfo:
@@ -68,20 +62,11 @@ class Video:
 
     def __iter__(self) -> Iterator[TimedPicture]:
         """The pictures; a second pass finds none."""
-        if self._thread is not None:
-            return
-        self._thread = threading.Thread(target=self._decode, name="video-decoder", daemon=True)
-        self._thread.start()
-        while (item := self._queue.get()) is not None:
-            if isinstance(item, Exception):
-                raise item
-            yield item
+        return iter(self._ahead)
 
     def close(self) -> None:
         """Stop decoding and close the file."""
-        self._unwanted.set()
-        if self._thread is not None:
-            self._thread.join()
+        self._ahead.close()
         self._decoder.close()
 
     def __enter__(self) -> Self:
@@ -93,24 +78,3 @@ class Video:
     ) -> None:
         """Stop decoding, whatever happened."""
         self.close()
-
-    def _decode(self) -> None:
-        try:
-            for picture in self._decoder.pictures():
-                if not self._put(picture):
-                    return
-        except BadInputError as error:
-            self._put(error)
-        except Exception as error:  # noqa: BLE001 - raised again in the thread that reads
-            self._put(error)
-        else:
-            self._put(None)
-
-    def _put(self, item: TimedPicture | Exception | None) -> bool:
-        while not self._unwanted.is_set():
-            try:
-                self._queue.put(item, timeout=_PATIENCE_S)
-            except queue.Full:
-                continue
-            return True
-        return False

@@ -8,8 +8,6 @@ import cv2
 import numpy as np
 
 from hipfive.pose.estimator import Picture
-from hipfive.pose.interpreter import Tensor
-from hipfive.pose.model_files import Normalization
 from hipfive.pose.regions import Region, crop_to_picture
 
 
@@ -20,8 +18,8 @@ class Border(IntEnum):
     LAST_PIXEL = cv2.BORDER_REPLICATE
 
 
-def cut(picture: Picture, region: Region, crop_px: int, normalization: Normalization, border: Border) -> Tensor:
-    """The region as the model's input, shape (crop_px, crop_px, 3).
+def cut(picture: Picture, region: Region, crop_px: int, border: Border) -> Picture:
+    """The region as a picture of shape (crop_px, crop_px, 3).
 
     Pixel (0, 0) of the crop lies exactly on the region's corner, without the shift by half a pixel: so does
     MediaPipe's converter, and so the models' answers agree.
@@ -33,7 +31,4 @@ def cut(picture: Picture, region: Region, crop_px: int, normalization: Normaliza
         flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
         borderMode=border,
     )
-    tensor = crop.astype(np.float32)
-    tensor -= np.float32(normalization.mean)
-    tensor *= np.float32(1.0 / normalization.std)
-    return tensor
+    return np.asarray(crop, dtype=np.uint8)

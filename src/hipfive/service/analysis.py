@@ -22,13 +22,14 @@ from hipfive.report.plots import CURVES_PNG, CurveSet, drawn_angles, load_drawin
 from hipfive.report.result import RESULT_JSON, write_result
 from hipfive.report.staging import staged
 from hipfive.report.tabular import ANGLES_CSV, AngleTable
+from hipfive.report.trc import LANDMARKS_TRC, MarkerFile
 from hipfive.service.drawing import ANNOTATED_MP4, Drawing
 from hipfive.service.footage import Footage, open_footage, video_extra
 from hipfive.service.in_order import InOrder
 from hipfive.service.verdict import Verdict
 
 LANDMARKS_HFREC = f"landmarks{SUFFIX}"
-FILES = frozenset({RESULT_JSON, ANGLES_CSV, MOTION_MOT, CURVES_PNG, ANNOTATED_MP4, LANDMARKS_HFREC})
+FILES = frozenset({RESULT_JSON, ANGLES_CSV, MOTION_MOT, LANDMARKS_TRC, CURVES_PNG, ANNOTATED_MP4, LANDMARKS_HFREC})
 """Every file an analysis can leave."""
 
 Say = Callable[..., str]
@@ -133,6 +134,7 @@ def _measure(
     engine, verdict, rows = Engine(exercise), Verdict(exercise), InOrder()
     with ExitStack() as files:
         table = files.enter_context(AngleTable(scratch / ANGLES_CSV))
+        markers = files.enter_context(MarkerFile(scratch / LANDMARKS_TRC, footage.fps))
         recording = None
         if request.landmarks:
             header = RecordingHeader(exercise.id, footage.fps, "video")
@@ -147,6 +149,7 @@ def _measure(
             for t_s, angles in rows.add(pose.t_s, events):
                 table.write(t_s, angles)
                 curves.add(t_s, angles)
+            markers.write(pose)
             if recording is not None:
                 recording.write(sight.frame)
             if drawing is not None:

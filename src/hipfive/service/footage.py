@@ -9,15 +9,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from hipfive.errors import BadInputError, MissingPartError
+from hipfive.pose.ahead import Ahead
 from hipfive.pose.model_files import ModelSize
 from hipfive.pose.recording import Frame, RecordedFrames, as_recorded, read_recording
 
 if TYPE_CHECKING:
+    from hipfive.motion.pose import Pose
     from hipfive.pose.estimator import Picture, PoseEstimator
-    from hipfive.pose.video import Video
+    from hipfive.pose.video import TimedPicture, Video
 
 _GZIP = b"\x1f\x8b"
 _VIDEO_EXTRA = frozenset({"ai_edge_litert", "av", "cv2", "matplotlib", "numpy"})
+
+AHEAD = 4
+"""How many frames are estimated ahead of the engine; ours: enough to hide a slow moment of either."""
 
 MISSING_END_S = 0.25
 """[s] a damaged video that stops earlier than it says by more was cut (ours)."""
@@ -79,9 +84,11 @@ def open_footage(path: Path, model: ModelSize) -> Iterator[Footage]:
         from hipfive.pose.video import Video
     with Video(path) as video:
         estimator = BlazePose(model)
+        filmed = _Filmed(video, estimator, path)
         try:
-            yield _Filmed(video, estimator, path)
+            yield filmed
         finally:
+            filmed.close()
             estimator.close()
 
 
@@ -127,7 +134,10 @@ class _Recorded:
 
 
 class _Filmed:
-    """The pictures of a video and what the pose model sees in them, exactly as a recording would give it back."""
+    """The pictures of a video and what the pose model sees in them, exactly as a recording would give it back.
+
+    Decoding, estimating and whatever the reader does with a frame run beside one another.
+    """
 
     def __init__(self, video: Video, estimator: PoseEstimator, path: Path) -> None:
         self.fps = video.info.fps_hz
@@ -136,14 +146,22 @@ class _Filmed:
         self._estimator = estimator
         self._path = path
         self._last_s = 0.0
+        self._ahead = Ahead(self._estimated, AHEAD, "pose-estimator")
 
     def __iter__(self) -> Iterator[Sight]:
         from hipfive.pose.video_poses import mean_luma
 
-        for picture in self._video:
-            pose = self._estimator.estimate(picture.rgb, picture.t_s)
-            self._last_s = picture.t_s
+        for picture, pose in self._ahead:
             yield Sight(as_recorded(pose, mean_luma(picture.rgb)), picture.rgb)
+
+    def close(self) -> None:
+        """Stop estimating."""
+        self._ahead.close()
+
+    def _estimated(self) -> Iterator[tuple[TimedPicture, Pose]]:
+        for picture in self._video:
+            self._last_s = picture.t_s
+            yield picture, self._estimator.estimate(picture.rgb, picture.t_s)
 
     def damage(self) -> tuple[str, ...]:
         if not self._video.warnings:

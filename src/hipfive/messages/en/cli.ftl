@@ -21,7 +21,8 @@ cli-coach-data-dir = folder in which the history is kept (or HIPFIVE_DATA_DIR)
 cli-analyze-short = measure a recorded video and write the results into a folder
 cli-analyze-about =
     Measures one exercise in a recorded video, or in a recording of landmarks that HipFive stored.
-    Into the folder go result.json, angles.csv, motion.mot and curves.png. Nothing leaves this computer.
+    Into the folder go result.json, angles.csv, motion.mot, landmarks.trc and curves.png.
+    Nothing leaves this computer.
 cli-analyze-example = hipfive analyze swing.mp4 --exercise leg-swing --out results
 cli-analyze-video = the video (any kind that ffmpeg reads) or a stored recording (.hfrec)
 cli-analyze-exercise = which exercise it shows: { $ids }

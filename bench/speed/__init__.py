@@ -1,0 +1,1 @@
+"""How fast HipFive is on this computer, and how much memory it takes."""
