@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hipfive.motion.angles import BodyAngles, Line, for_movement, measure, trunk_line
+from hipfive.motion.angles import BodyAngles, Line, measure, trunk_line
 from hipfive.motion.calibration import PATIENCE_S, ZEROED, Calibration, raw_angles
 from hipfive.motion.events import (
     Attempt,
@@ -24,16 +24,18 @@ from hipfive.motion.events import (
     RepCounted,
     SetResult,
 )
-from hipfive.motion.exercise import Exercise, Phases
+from hipfive.motion.exercise import Exercise, Phases, Swing
 from hipfive.motion.facing import Facing
 from hipfive.motion.form import broken
 from hipfive.motion.frame import END, Found, Frame
 from hipfive.motion.leg_identity import LegIdentity
+from hipfive.motion.lens import Lens, usual_lens
 from hipfive.motion.pose import Pose
 from hipfive.motion.sight import Sight, view_suits
 from hipfive.motion.skeleton import Side
 from hipfive.motion.summary import range_of_motion
 from hipfive.motion.trackers import Outcome, tracker_for
+from hipfive.motion.uncertainty import Sighting
 
 ENGINE_VERSION = "1"
 _LOST_S = 0.6
@@ -63,7 +65,8 @@ class Engine:
     def __init__(self, exercise: Exercise) -> None:
         self._exercise = exercise
         self._tracker = tracker_for(exercise.movement)
-        self._facing = Facing()
+        self._facing = Facing(exercise.view.lying)
+        self._lens: Lens | None = None
         self._sight = Sight(exercise)
         self._identity = None if isinstance(exercise.movement, Phases) else LegIdentity()
         self._calibration = Calibration(exercise.view.lying)
@@ -93,6 +96,7 @@ class Engine:
         events: list[Event] = []
         if self._seen_s is not None and pose.t_s - self._seen_s > _LOST_S:
             self._tracker.lose()
+            self._lens = None
         self._seen_s = pose.t_s
         self._seen += 1
         if self._identity is not None:
@@ -121,6 +125,8 @@ class Engine:
         duration_s = end_s - self._first_s if self._first_s is not None else 0.0
         suitable = self._suited >= 0.5 * self._seen if self._seen else False
         quiet = self._calibration.neutral.quiet
+        movement = self._exercise.movement
+        frontal = isinstance(movement, Swing) and movement.signal == "hip_abduction"
         return SetResult(
             exercise=self._exercise.id,
             engine_version=f"{ENGINE_VERSION}.{self._exercise.revision}",
@@ -135,7 +141,7 @@ class Engine:
             faults=tuple(self._faults),
             rejected=tuple(self._rejected),
             warnings=self._said_warnings(quiet, suitable),
-            rom=range_of_motion(self._reps, self._holds, quiet and suitable),
+            rom=range_of_motion(self._reps, self._holds, Sighting(self._yaw_deg, quiet, suitable), frontal),
         )
 
     @property
@@ -188,9 +194,9 @@ class Engine:
         return events
 
     def _measure(self, pose: Pose, line: Line) -> BodyAngles:
-        body = measure(pose, self._facing.angle_deg, *line)
-        for_movement(body, self._exercise.movement)
-        return body
+        if self._lens is None:
+            self._lens = usual_lens(pose, self._exercise.view.lying)
+        return measure(pose, line, self._facing.angle_deg, self._lens, self._exercise.movement)
 
     def _process(self, pose: Pose, body: BodyAngles) -> list[Event]:
         neutral = self._calibration.neutral
