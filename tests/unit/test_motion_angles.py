@@ -6,33 +6,43 @@ from dataclasses import replace
 
 import pytest
 from tests.support.movement import without
-from tests.support.seen import CIRCLE, FORWARD, LYING, NEAR, SIDEWAYS, SQUAT, measured, posed, seen
+from tests.support.seen import CIRCLE, FAR, FORWARD, LYING, NEAR, SIDEWAYS, SQUAT, lens_of, measured, posed, seen
 
-from hipfive.motion.angles import LegAngles, trunk_line
+from hipfive.motion.angles import LegAngles, measure, trunk_line
 from hipfive.motion.exercise import Movement
+from hipfive.motion.legs_together import Segments, mean_segments
 from hipfive.motion.lens import Lens, usual_lens
 from hipfive.motion.planes import Planes
 from hipfive.motion.pose import Landmark, Pose
 from hipfive.motion.skeleton import Joint
+from hipfive.pose.kinematic_body import Base
 from hipfive.pose.synthetic import Camera
+
+
+def from_zero(
+    movement: Movement, facing_deg: float, base: Base = "standing", camera: Camera = FAR, **angles: float
+) -> LegAngles:
+    """The left leg's hip angles from those of the same person standing or lying straight [deg]."""
+    moved = seen(facing_deg, movement, base, camera, **angles).left
+    straight = seen(facing_deg, movement, base, camera).left
+    flexion = None if moved.flexion_deg is None else moved.flexion_deg - (straight.flexion_deg or 0.0)
+    abduction = None if moved.abduction_deg is None else moved.abduction_deg - (straight.abduction_deg or 0.0)
+    return LegAngles(flexion, abduction)
 
 
 @pytest.mark.parametrize("facing_deg", [90.0, -90.0, 45.0, -30.0, 150.0])
 @pytest.mark.parametrize("flexion_deg", [-25.0, 0.0, 42.0, 85.0])
 def test_flexion_is_true_from_any_side(facing_deg: float, flexion_deg: float) -> None:
-    body = seen(facing_deg, hip_flexion_l=flexion_deg)
-    assert body.left.flexion_deg == pytest.approx(flexion_deg, abs=0.5)
-    assert body.right.flexion_deg == pytest.approx(0.0, abs=0.5)
+    # Up to 2° less: the joint lies a little behind the landmark of a pose model, not of a synthetic person.
+    assert from_zero(FORWARD, facing_deg, hip_flexion_l=flexion_deg).flexion_deg == pytest.approx(flexion_deg, abs=2.0)
+    assert from_zero(FORWARD, facing_deg, hip_flexion_r=flexion_deg).flexion_deg == pytest.approx(0.0, abs=0.5)
 
 
 @pytest.mark.parametrize("facing_deg", [90.0, -50.0, 35.0, 130.0])
 @pytest.mark.parametrize("lean_deg", [0.0, 40.0])
 def test_from_near_the_angles_from_the_zero_are_true(facing_deg: float, lean_deg: float) -> None:
-    standing = seen(facing_deg, camera=NEAR).left.flexion_deg
-    moved = seen(facing_deg, camera=NEAR, hip_flexion_l=70.0, trunk_forward=lean_deg).left.flexion_deg
-    assert moved is not None
-    assert standing is not None
-    assert moved - standing == pytest.approx(70.0, abs=1.0)
+    leg = from_zero(FORWARD, facing_deg, camera=NEAR, hip_flexion_l=70.0, trunk_forward=lean_deg)
+    assert leg.flexion_deg == pytest.approx(70.0, abs=2.0)
 
 
 @pytest.mark.parametrize("facing_deg", [0.0, 40.0, -40.0, 180.0])
@@ -43,8 +53,8 @@ def test_abduction_is_positive_away_from_the_midline_on_both_sides(facing_deg: f
 
 
 def test_a_leaning_trunk_takes_the_angles_with_it() -> None:
-    bowed = seen(60.0, trunk_forward=50.0, hip_flexion_l=80.0)
-    assert bowed.left.flexion_deg == pytest.approx(80.0, abs=0.5)
+    bowed = from_zero(FORWARD, 60.0, trunk_forward=50.0, hip_flexion_l=80.0)
+    assert bowed.flexion_deg == pytest.approx(80.0, abs=2.0)
     leaning = seen(20.0, SIDEWAYS, trunk_side=10.0, hip_abduction_r=25.0)
     assert leaning.right.abduction_deg == pytest.approx(25.0, abs=0.5)
 
@@ -54,7 +64,7 @@ def test_a_plane_seen_edge_on_is_not_measured() -> None:
     assert (front.left.flexion_deg, front.trunk_forward_deg) == (None, None)
     assert front.trunk_side_deg == pytest.approx(0.0, abs=0.5)
     assert (side.left.abduction_deg, side.trunk_side_deg) == (None, None)
-    assert side.trunk_forward_deg == pytest.approx(0.0, abs=0.5)
+    assert side.trunk_forward_deg == pytest.approx(0.0, abs=2.0)
     assert seen(0.0, SQUAT).left.flexion_deg is None
     assert seen(90.0, SQUAT).left.abduction_deg is None
     assert seen(0.0, LYING, "lying").left.flexion_deg is None
@@ -67,7 +77,7 @@ def test_a_ray_along_a_plane_meets_it_nowhere() -> None:
     aside = Lens(focal=0.05)
     for movement in (FORWARD, SIDEWAYS, SQUAT, LYING):
         body = measured(posed(45.0), 45.0, movement)
-        assert body.trunk_forward_deg == pytest.approx(0.0, abs=0.5)
+        assert body.trunk_forward_deg == pytest.approx(0.0, abs=2.0)
     line = trunk_line(posed(45.0))
     assert line is not None
     assert aside.ray(Landmark(0.0, 0.5), 1.0)[0] == pytest.approx(-10.0)
@@ -75,8 +85,8 @@ def test_a_ray_along_a_plane_meets_it_nowhere() -> None:
 
 @pytest.mark.parametrize("facing_deg", [90.0, -90.0, 50.0])
 def test_the_trunk_leans_forward_whichever_way_it_faces(facing_deg: float) -> None:
-    assert seen(facing_deg, trunk_forward=20.0).trunk_forward_deg == pytest.approx(20.0, abs=0.5)
-    assert seen(facing_deg, trunk_forward=105.0).trunk_forward_deg == pytest.approx(105.0, abs=0.5)
+    assert seen(facing_deg, trunk_forward=20.0).trunk_forward_deg == pytest.approx(20.0, abs=2.0)
+    assert seen(facing_deg, trunk_forward=105.0).trunk_forward_deg == pytest.approx(105.0, abs=2.0)
 
 
 @pytest.mark.parametrize("facing_deg", [0.0, 180.0])
@@ -85,8 +95,8 @@ def test_the_trunk_leans_to_the_persons_own_left(facing_deg: float) -> None:
 
 
 def test_knees_up_to_the_chest_is_more_flexion_and_not_extension() -> None:
-    assert seen(90.0, base="lying", hip_flexion_l=140.0).left.flexion_deg == pytest.approx(140.0, abs=0.5)
-    assert seen(90.0, hip_flexion_l=-60.0).left.flexion_deg == pytest.approx(-60.0, abs=0.5)
+    assert from_zero(FORWARD, 90.0, "lying", hip_flexion_l=140.0).flexion_deg == pytest.approx(140.0, abs=3.0)
+    assert from_zero(FORWARD, 90.0, hip_flexion_l=-60.0).flexion_deg == pytest.approx(-60.0, abs=2.0)
 
 
 @pytest.mark.parametrize("facing_deg", [80.0, -60.0, 45.0, 30.0])
@@ -148,8 +158,8 @@ def test_a_leg_that_is_not_known_has_no_angles() -> None:
     assert measured(hidden, 45.0).left == LegAngles()
     squat, lying = measured(hidden, 45.0, SQUAT), measured(hidden, 45.0, LYING)
     assert (squat.left.flexion_deg, squat.left.abduction_deg, lying.left.flexion_deg) == (None, None, None)
-    assert squat.right.flexion_deg == pytest.approx(0.0, abs=0.5)
-    assert lying.right.flexion_deg == pytest.approx(0.0, abs=0.5)
+    assert squat.right.flexion_deg == pytest.approx(0.0, abs=4.0)
+    assert lying.right.flexion_deg == pytest.approx(0.0, abs=4.0)
 
 
 @pytest.mark.parametrize("joint", [Joint.LEFT_HIP, Joint.RIGHT_SHOULDER])
@@ -198,3 +208,35 @@ def test_the_usual_lens_looks_at_the_hips_from_where_people_put_a_camera() -> No
     assert usual_lens(without(posed(0.0), Joint.LEFT_HIP), lying=True) == Lens()
     behind = Lens(focal=0.1, sin_pitch=0.8, cos_pitch=0.6).ray(Landmark(0.5, 1.0), 1.0)
     assert behind[1] == pytest.approx((5.0 * 0.6 + 0.8) / 0.05)
+
+
+def test_a_hip_landmark_that_left_its_joint_is_led_back_by_the_lengths_of_the_stance() -> None:
+    facing_deg, bent = 50.0, {"hip_flexion_l": 90.0, "hip_flexion_r": 90.0, "trunk_forward": 35.0}
+    stance = seen(facing_deg, SQUAT, camera=NEAR)
+    pose = posed(facing_deg, camera=NEAR, **bent)
+    marks = list(pose.landmarks)
+    for joint in (Joint.LEFT_HIP, Joint.RIGHT_HIP):
+        mark = pose.landmarks[joint]
+        assert mark is not None
+        marks[joint] = replace(mark, x=mark.x + 0.10 * stance.trunk_length)
+    slid = replace(pose, landmarks=tuple(marks))
+    line = trunk_line(slid)
+    assert line is not None
+    assert stance.left.flexion_deg is not None
+    read = [
+        measure(slid, line, facing_deg, lens_of(NEAR), SQUAT, standing).left.flexion_deg
+        for standing in (None, mean_segments([None, stance.segments]))
+    ]
+    misread, led_back = (abs((angle or 0.0) - stance.left.flexion_deg - 90.0) for angle in read)
+    assert misread > 10.0
+    assert led_back < 0.8 * misread
+
+
+def test_lengths_that_were_never_known_lead_nowhere() -> None:
+    assert mean_segments([None]) is None
+    line = trunk_line(posed(50.0))
+    assert line is not None
+    hidden = without(posed(50.0), Joint.LEFT_KNEE)
+    one_leg = measure(hidden, line, 50.0, lens_of(FAR), SQUAT, Segments(1.0, 1.0))
+    assert one_leg.segments is None
+    assert one_leg.right.flexion_deg is not None

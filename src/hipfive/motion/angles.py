@@ -17,7 +17,9 @@ import math
 from dataclasses import dataclass
 
 from hipfive.motion.exercise import Movement
-from hipfive.motion.hips import hip_angles, hip_lines
+from hipfive.motion.hip_lines import hip_lines
+from hipfive.motion.hips import hip_angles
+from hipfive.motion.legs_together import Segments
 from hipfive.motion.lens import Lens
 from hipfive.motion.limbs import (
     ENDS,
@@ -67,6 +69,7 @@ class BodyAngles:
     trunk: Flat
     trunk_length: float
     heel_lift: float | None = None
+    segments: Segments | None = None
 
 
 def trunk_line(pose: Pose) -> Line | None:
@@ -83,7 +86,9 @@ def trunk_line(pose: Pose) -> Line | None:
     return (dx / length, dy / length), length
 
 
-def measure(pose: Pose, line: Line, facing_deg: float, lens: Lens, movement: Movement) -> BodyAngles:
+def measure(
+    pose: Pose, line: Line, facing_deg: float, lens: Lens, movement: Movement, standing: Segments | None = None
+) -> BodyAngles:
     """Angles of a pose that is seen.
 
     Parameters
@@ -98,6 +103,8 @@ def measure(pose: Pose, line: Line, facing_deg: float, lens: Lens, movement: Mov
         The camera.
     movement
         Decides which hip angles are meaningful; see ``hips``.
+    standing
+        Lengths in the quiet stance, for squats; None before it.
     """
     planes = Planes(facing_deg)
     trunk, trunk_length = line
@@ -108,7 +115,7 @@ def measure(pose: Pose, line: Line, facing_deg: float, lens: Lens, movement: Mov
         if thighs.legs[which] is not None and known(pose.landmarks[end.ankle]):
             directions[which] = direction(pose, end, trunk, planes)
             _add_shank(legs[which], pose, end, line, planes)
-    hips = hip_angles(thighs, planes, movement, directions)
+    hips = hip_angles(thighs, planes, movement, directions, standing)
     for leg, flexion_deg, abduction_deg in zip(legs, hips.flexion_deg, hips.abduction_deg, strict=True):
         leg.flexion_deg, leg.abduction_deg = flexion_deg, abduction_deg
     return BodyAngles(
@@ -121,6 +128,7 @@ def measure(pose: Pose, line: Line, facing_deg: float, lens: Lens, movement: Mov
         trunk=trunk,
         trunk_length=trunk_length,
         heel_lift=heel_lift(pose, trunk_length),
+        segments=hips.segments,
     )
 
 

@@ -4,7 +4,8 @@ Standing, two witnesses: the world landmarks of hips and shoulders, whose turn i
 of seeing people more frontal than they stand; and the shoulders' width in the picture, which shrinks with the cosine of
 the turn. Each counts by its own error: the width says little of somebody who faces the camera, and people's shoulders
 differ. The side to which the body is turned comes from the world landmarks alone. Both are believed while the trunk is
-upright; a bent body is taken to face as before.
+upright; a bent body is taken to face as before. A quiet stance tells more (``stance``): from then on these two only
+tell how the body has turned since.
 
 Lying on the back, the direction from head to feet, from the world landmarks.
 
@@ -77,6 +78,7 @@ class Facing:
         self._quick = _Turn()
         self._width: float | None = None
         self._turning_s = -math.inf
+        self._offset_deg = 0.0
 
     @property
     def known(self) -> bool:
@@ -101,6 +103,7 @@ class Facing:
             self._turning_s = pose.t_s
         if pose.t_s - self._turning_s < 3.0 * _QUICK_TAU_S:
             self._slow.across, self._slow.away, self._width = self._quick.across, self._quick.away, None
+            self._offset_deg = 0.0
 
     def _step_width(self, pose: Pose, trunk: tuple[float, float], trunk_length: float, keep: float) -> None:
         left, right = pose.landmarks[Joint.LEFT_SHOULDER], pose.landmarks[Joint.RIGHT_SHOULDER]
@@ -109,9 +112,17 @@ class Facing:
         width = abs((left.x - right.x) * trunk[1] - (left.y - right.y) * trunk[0]) / trunk_length
         self._width = width if self._width is None else keep * self._width + (1.0 - keep) * width
 
+    def anchor(self, front_deg: float) -> None:
+        """The body faces ``front_deg`` [deg] now, as its stance says."""
+        self._offset_deg = front_deg - self._seen_deg
+
     @property
     def angle_deg(self) -> float:
         """Facing angle [deg], -180 to 180."""
+        return (self._seen_deg + self._offset_deg + 180.0) % 360.0 - 180.0
+
+    @property
+    def _seen_deg(self) -> float:
         seen_deg = self._slow.deg
         if self._lying:
             return seen_deg
