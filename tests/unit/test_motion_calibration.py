@@ -16,7 +16,8 @@ from hipfive.motion.facing import Facing
 from hipfive.motion.form import broken
 from hipfive.motion.pose import Pose
 from hipfive.motion.skeleton import Joint, Side
-from hipfive.motion.summary import interval, range_of_motion
+from hipfive.motion.summary import range_of_motion
+from hipfive.motion.uncertainty import Sighting, interval, standard_error_deg
 
 STANDING = tuple(moved(lambda _t: {}, 5.0, 90.0))
 UPRIGHT = ((0.0, 1.0), 0.175)
@@ -155,14 +156,27 @@ def test_without_world_landmarks_nothing_is_claimed_of_the_view() -> None:
     assert "view_not_suitable" in result.warnings
 
 
-def test_an_interval_widens_with_scatter_and_without_trust() -> None:
-    steady, shaky = interval([50.0, 50.0, 50.0], trusted=True), interval([40.0, 50.0, 60.0], trusted=True)
-    doubted, single = interval([50.0, 50.0, 50.0], trusted=False), interval([50.0], trusted=True)
+SIDE_ON = Sighting(90.0, calibrated=True, suitable=True)
+
+
+def test_an_interval_widens_with_scatter_and_with_every_doubt() -> None:
+    steady, shaky = interval([50.0, 50.0, 50.0], True, SIDE_ON), interval([40.0, 50.0, 60.0], True, SIDE_ON)
+    single = interval([50.0], True, SIDE_ON)
     assert (steady.value, steady.reps) == (50.0, 3)
     assert (single.low, single.high) == (steady.low, steady.high)
-    for wider in (shaky, doubted):
+    doubts = (Sighting(45.0, True, True), Sighting(90.0, False, True), Sighting(90.0, True, False))
+    for wider in (shaky, *(interval([50.0], True, doubt) for doubt in doubts)):
         assert wider.low < steady.low < 50.0 < steady.high < wider.high
-    assert range_of_motion([], [], trusted=True) == {}
+    assert range_of_motion([], [], SIDE_ON, frontal=False) == {}
+
+
+def test_an_error_of_the_facing_counts_by_the_plane_that_is_read() -> None:
+    assert standard_error_deg(40.0, True, SIDE_ON) < standard_error_deg(40.0, False, SIDE_ON)
+    front = Sighting(0.0, True, True)
+    assert standard_error_deg(40.0, False, front) == standard_error_deg(40.0, True, SIDE_ON)
+    assert standard_error_deg(40.0, True, front) == standard_error_deg(40.0, False, SIDE_ON)
+    unknown = Sighting(None, True, True)
+    assert standard_error_deg(40.0, True, unknown) == pytest.approx(standard_error_deg(40.0, False, unknown))
 
 
 def test_the_planned_work_of_a_dose_is_in_seconds() -> None:

@@ -8,9 +8,10 @@ within ``PATIENCE_S`` the engine goes on uncalibrated, and still takes a later q
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from hipfive.motion.angles import BodyAngles
+from hipfive.motion.angles import BodyAngles, Line
 from hipfive.motion.pose import Pose
 from hipfive.motion.skeleton import Joint
 
@@ -61,8 +62,30 @@ def raw_angles(body: BodyAngles) -> dict[str, float | None]:
     return named
 
 
+def neutral_of(bodies: Iterable[BodyAngles]) -> Neutral:
+    """The zero from the poses of a quiet moment."""
+    sums: dict[str, tuple[float, int]] = {}
+    for body in bodies:
+        for name, value in raw_angles(body).items():
+            if value is not None and name.startswith(ZEROED):
+                total, count = sums.get(name, (0.0, 0))
+                sums[name] = (total + value, count + 1)
+    return Neutral({name: total / count for name, (total, count) in sums.items()}, quiet=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Still:
+    pose: Pose
+    line: Line
+    places: tuple[tuple[float, float], ...]
+
+
+Quiet = tuple[tuple[Pose, Line], ...]
+"""The poses of a quiet moment, each with its trunk line."""
+
+
 class Calibration:
-    """Watches for a quiet moment; ``neutral`` is its outcome so far.
+    """Watches for a quiet moment.
 
     Parameters
     ----------
@@ -72,36 +95,31 @@ class Calibration:
 
     def __init__(self, lying: bool) -> None:
         self._lying = lying
-        self._recent: deque[tuple[float, dict[str, float | None], tuple[tuple[float, float], ...]]] = deque(maxlen=150)
-        self.neutral = Neutral()
+        self._recent: deque[_Still] = deque(maxlen=150)
 
-    def step(self, pose: Pose, body: BodyAngles) -> bool:
-        """Take a pose; True when a quiet moment has just been completed."""
+    def step(self, pose: Pose, line: Line, body: BodyAngles) -> Quiet:
+        """Take a pose; the quiet moment that has just been completed, or nothing."""
         places = self._places(pose)
         still = _STILL * body.trunk_length
         if places is None or not self._neutral_like(body):
-            done = self._quiet_s() >= LEAST_QUIET_S
-            self._end_quiet(done)
-            return done
-        if self._recent and self._moved(places, self._recent[0][2]) > still:
-            if self._quiet_s() >= LEAST_QUIET_S:
-                self._end_quiet(done=True)
-                return True
-            while self._recent and self._moved(places, self._recent[0][2]) > still:
+            return self._end_quiet(LEAST_QUIET_S)
+        if self._recent and self._moved(places, self._recent[0].places) > still:
+            quiet = self._end_quiet(LEAST_QUIET_S, keep=True)
+            if quiet:
+                return quiet
+            while self._recent and self._moved(places, self._recent[0].places) > still:
                 self._recent.popleft()
-        self._recent.append((pose.t_s, raw_angles(body), places))
-        if self._quiet_s() < QUIET_S:
-            return False
-        self._end_quiet(done=True)
-        return True
+        self._recent.append(_Still(pose, line, places))
+        return self._end_quiet(QUIET_S, keep=True)
 
-    def _quiet_s(self) -> float:
-        return self._recent[-1][0] - self._recent[0][0] if self._recent else 0.0
-
-    def _end_quiet(self, done: bool) -> None:
-        if done:
-            self.neutral = self._mean()
-        self._recent.clear()
+    def _end_quiet(self, least_s: float, keep: bool = False) -> Quiet:
+        """The quiet moment if it lasted long enough; it is over then, and else too unless it is to be kept."""
+        recent = self._recent
+        lasted_s = recent[-1].pose.t_s - recent[0].pose.t_s if recent else 0.0
+        quiet = tuple((still.pose, still.line) for still in recent) if lasted_s >= least_s else ()
+        if quiet or not keep:
+            recent.clear()
+        return quiet
 
     def _neutral_like(self, body: BodyAngles) -> bool:
         tilt = abs(body.trunk_deg)
@@ -120,13 +138,3 @@ class Calibration:
 
     def _moved(self, now: tuple[tuple[float, float], ...], then: tuple[tuple[float, float], ...]) -> float:
         return max(max(abs(a[0] - b[0]), abs(a[1] - b[1])) for a, b in zip(now, then, strict=True))
-
-    def _mean(self) -> Neutral:
-        zero: dict[str, float] = {}
-        for name in self._recent[0][1]:
-            if not name.startswith(ZEROED):
-                continue
-            values = [v for v in (frame[1][name] for frame in self._recent) if v is not None]
-            if values:
-                zero[name] = sum(values) / len(values)
-        return Neutral(zero, quiet=True)

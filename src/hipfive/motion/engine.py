@@ -6,34 +6,27 @@ their angles are zeroed too; their events carry their own times.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from hipfive.motion.angles import BodyAngles, Line, for_movement, measure, trunk_line
-from hipfive.motion.calibration import PATIENCE_S, ZEROED, Calibration, raw_angles
+from hipfive.motion.angles import BodyAngles, Line, measure, trunk_line
+from hipfive.motion.calibration import PATIENCE_S, ZEROED, Calibration, Neutral, Quiet, neutral_of, raw_angles
 from hipfive.motion.events import (
-    Attempt,
-    AttemptRejected,
     Calibrated,
     Event,
-    Fault,
-    FaultSeen,
-    Hold,
-    HoldEnded,
     Measured,
-    Rep,
-    RepCounted,
     SetResult,
 )
-from hipfive.motion.exercise import Exercise, Phases
+from hipfive.motion.exercise import Exercise, Phases, Swing
 from hipfive.motion.facing import Facing
-from hipfive.motion.form import broken
-from hipfive.motion.frame import END, Found, Frame
+from hipfive.motion.findings import Findings
+from hipfive.motion.frame import END, Frame
 from hipfive.motion.leg_identity import LegIdentity
+from hipfive.motion.legs_together import Segments, mean_segments
+from hipfive.motion.lens import Lens, usual_lens
 from hipfive.motion.pose import Pose
 from hipfive.motion.sight import Sight, view_suits
-from hipfive.motion.skeleton import Side
+from hipfive.motion.stance import stance_deg
 from hipfive.motion.summary import range_of_motion
-from hipfive.motion.trackers import Outcome, tracker_for
+from hipfive.motion.trackers import tracker_for
+from hipfive.motion.uncertainty import Sighting
 
 ENGINE_VERSION = "1"
 _LOST_S = 0.6
@@ -63,20 +56,20 @@ class Engine:
     def __init__(self, exercise: Exercise) -> None:
         self._exercise = exercise
         self._tracker = tracker_for(exercise.movement)
-        self._facing = Facing()
+        self._facing = Facing(exercise.view.lying)
+        self._lens: Lens | None = None
         self._sight = Sight(exercise)
         self._identity = None if isinstance(exercise.movement, Phases) else LegIdentity()
         self._calibration = Calibration(exercise.view.lying)
+        self._neutral = Neutral()
+        self._standing: Segments | None = None
         self._waiting: list[tuple[Pose, Line]] | None = []
         self._first_s: float | None = None
         self._last_s = 0.0
         self._seen_s: float | None = None
         self._frames = self._seen = self._suited = 0
         self._zero_facing_deg: float | None = None
-        self._reps: list[Rep] = []
-        self._holds: list[Hold] = []
-        self._faults: list[Fault] = []
-        self._rejected: list[Attempt] = []
+        self._findings = Findings(exercise.rules)
         self._warnings: dict[str, int] = {}
 
     def step(self, pose: Pose) -> tuple[Event, ...]:
@@ -93,6 +86,7 @@ class Engine:
         events: list[Event] = []
         if self._seen_s is not None and pose.t_s - self._seen_s > _LOST_S:
             self._tracker.lose()
+            self._lens = None
         self._seen_s = pose.t_s
         self._seen += 1
         if self._identity is not None:
@@ -101,7 +95,7 @@ class Engine:
         body = self._measure(pose, line)
         self._note_view()
         self._say(events, self._sight.step(pose, body, self._yaw_deg))
-        events += self._calibrate(pose, body)
+        events += self._calibrate(pose, line, body)
         if self._waiting is None:
             events += self._process(pose, body)
         else:
@@ -117,10 +111,12 @@ class Engine:
         self._end_waiting()
         end_s = self._last_s
         for outcome in self._tracker.finish(end_s):
-            self._take(end_s, outcome)
+            self._findings.take(end_s, outcome)
         duration_s = end_s - self._first_s if self._first_s is not None else 0.0
         suitable = self._suited >= 0.5 * self._seen if self._seen else False
-        quiet = self._calibration.neutral.quiet
+        quiet, found = self._neutral.quiet, self._findings
+        movement = self._exercise.movement
+        frontal = isinstance(movement, Swing) and movement.signal == "hip_abduction"
         return SetResult(
             exercise=self._exercise.id,
             engine_version=f"{ENGINE_VERSION}.{self._exercise.revision}",
@@ -130,12 +126,12 @@ class Engine:
             yaw_deg=self._yaw_deg,
             view_suitable=suitable,
             calibrated=quiet,
-            reps=tuple(self._reps),
-            holds=tuple(self._holds),
-            faults=tuple(self._faults),
-            rejected=tuple(self._rejected),
+            reps=tuple(found.reps),
+            holds=tuple(found.holds),
+            faults=tuple(found.faults),
+            rejected=tuple(found.rejected),
             warnings=self._said_warnings(quiet, suitable),
-            rom=range_of_motion(self._reps, self._holds, quiet and suitable),
+            rom=range_of_motion(found.reps, found.holds, Sighting(self._yaw_deg, quiet, suitable), frontal),
         )
 
     @property
@@ -164,18 +160,31 @@ class Engine:
         if self._yaw_deg is not None and view_suits(view.facing_deg, view.back_too, self._yaw_deg):
             self._suited += 1
 
-    def _calibrate(self, pose: Pose, body: BodyAngles) -> list[Event]:
+    def _calibrate(self, pose: Pose, line: Line, body: BodyAngles) -> list[Event]:
         """Look for a quiet moment; when it is found or given up, the frames that waited are measured."""
         events: list[Event] = []
-        if self._needs_zero() and self._calibration.step(pose, body):
-            self._zero_facing_deg = self._facing.angle_deg
+        quiet = self._calibration.step(pose, line, body) if self._needs_zero() else ()
+        if quiet:
+            self._settle(quiet)
             events.append(Calibrated(pose.t_s, True, self._yaw_deg))
         elif self._waiting and pose.t_s - self._waiting[0][0].t_s > PATIENCE_S:
             events.append(Calibrated(pose.t_s, False, self._yaw_deg))
         return events + self._end_waiting() if events else events
 
+    def _settle(self, quiet: Quiet) -> None:
+        """Take lens, facing and zero from a quiet moment."""
+        lying = self._exercise.view.lying
+        self._lens = usual_lens(quiet[-1][0], lying)
+        front_deg = None if lying else stance_deg([pose for pose, _ in quiet], self._lens)
+        if front_deg is not None and self._facing.known:
+            self._facing.anchor(front_deg)
+        self._standing = None
+        self._standing = mean_segments(self._measure(pose, line).segments for pose, line in quiet)
+        self._neutral = neutral_of(self._measure(pose, line) for pose, line in quiet)
+        self._zero_facing_deg = self._facing.angle_deg
+
     def _needs_zero(self) -> bool:
-        if not self._calibration.neutral.quiet or self._zero_facing_deg is None:
+        if not self._neutral.quiet or self._zero_facing_deg is None:
             return True
         turned = abs(self._facing.angle_deg - self._zero_facing_deg) % 360.0
         return min(turned, 360.0 - turned) > _TURNED_DEG
@@ -188,12 +197,12 @@ class Engine:
         return events
 
     def _measure(self, pose: Pose, line: Line) -> BodyAngles:
-        body = measure(pose, self._facing.angle_deg, *line)
-        for_movement(body, self._exercise.movement)
-        return body
+        if self._lens is None:
+            self._lens = usual_lens(pose, self._exercise.view.lying)
+        return measure(pose, line, self._facing.angle_deg, self._lens, self._exercise.movement, self._standing)
 
     def _process(self, pose: Pose, body: BodyAngles) -> list[Event]:
-        neutral = self._calibration.neutral
+        neutral = self._neutral
         angles = {
             name: neutral.zeroed(name, value) if name.startswith(ZEROED) else value
             for name, value in raw_angles(body).items()
@@ -202,7 +211,7 @@ class Engine:
         outcomes = self._tracker.step(frame)
         events: list[Event] = [Measured(pose.t_s, angles, self._tracker.active, self._gauge_deg(angles))]
         for outcome in outcomes:
-            events += self._take(pose.t_s, outcome)
+            events += self._findings.take(pose.t_s, outcome)
         return events
 
     def _gauge_deg(self, angles: dict[str, float | None]) -> float | None:
@@ -215,39 +224,3 @@ class Engine:
             return angles[f"{gauge}_{END[side]}"]
         known = [value for value in (angles[f"{gauge}_{end}"] for end in END.values()) if value is not None]
         return max(known, key=abs) if known else None
-
-    def _take(self, t_s: float, outcome: Outcome) -> list[Event]:
-        """Keep what a tracker found and say it."""
-        match outcome:
-            case Found():
-                return self._take_found(t_s, outcome)
-            case Attempt():
-                self._rejected.append(outcome)
-                return [AttemptRejected(t_s, outcome)]
-            case Hold():
-                hold = replace(outcome, faults=broken(self._exercise.rules, outcome.measures))
-                self._holds.append(hold)
-                return [*self._take_faults(t_s, hold, None, None), HoldEnded(t_s, hold)]
-            case _:
-                return [outcome]
-
-    def _take_found(self, t_s: float, found: Found) -> list[Event]:
-        faults = broken(self._exercise.rules, found.measures)
-        rep = Rep(
-            index=len(self._reps) + 1,
-            side=found.side,
-            start_s=found.start_s,
-            peak_s=found.peak_s,
-            end_s=found.end_s,
-            complete=found.complete,
-            faults=faults,
-            measures=found.measures,
-            direction=found.direction,
-            phases=found.phases,
-        )
-        self._reps.append(rep)
-        return [*self._take_faults(t_s, rep, found.side, rep.index), RepCounted(t_s, rep)]
-
-    def _take_faults(self, t_s: float, of: Rep | Hold, side: Side | None, rep: int | None) -> list[Event]:
-        self._faults += [Fault(fault, of.start_s, of.end_s, rep) for fault in of.faults]
-        return [FaultSeen(t_s, fault, side) for fault in of.faults]
