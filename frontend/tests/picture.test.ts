@@ -4,6 +4,7 @@ import { type Point, countPeople } from '../src/live/people';
 import { cycle_s, figureAt, roomOf } from '../src/lib/figure-geometry';
 import { clampTo, dialBox, dialPoint, dialRange, sector } from '../src/lib/gauge-geometry';
 import { spotOf } from '../src/lib/skeleton-drawing';
+import { isOnlySaidToFit } from '../src/live/shown-size';
 import type { Figure } from '../src/protocol/api-types';
 
 describe('brightness', () => {
@@ -12,6 +13,20 @@ describe('brightness', () => {
     expect(meanLuma(Uint8ClampedArray.of(255, 255, 255, 255))).toBe(254);
     expect(meanLuma(Uint8ClampedArray.of(0, 255, 0, 255))).toBe(182);
     expect(meanLuma(Uint8ClampedArray.of(0, 0, 0, 255, 200, 200, 200, 255))).toBe(100);
+  });
+});
+
+describe('the size a picture is shown at', () => {
+  it('is that of its pixels, or the picture has to be drawn anew', () => {
+    const shown = { displayWidth: 640, displayHeight: 480 };
+    expect(isOnlySaidToFit({ visibleRect: { width: 640, height: 480 }, ...shown })).toBe(false);
+    expect(isOnlySaidToFit({ visibleRect: { width: 854, height: 640 }, ...shown })).toBe(true);
+    expect(isOnlySaidToFit({ visibleRect: { width: 480, height: 640 }, ...shown })).toBe(true);
+  });
+
+  it('is taken as it is where the browser does not tell its pixels', () => {
+    expect(isOnlySaidToFit({ visibleRect: null, displayWidth: 640, displayHeight: 480 })).toBe(false);
+    expect(isOnlySaidToFit({ displayWidth: 640, displayHeight: 480 })).toBe(false);
   });
 });
 

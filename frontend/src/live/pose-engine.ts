@@ -77,7 +77,7 @@ export class PoseEngine {
     return new PoseEngine(fileset, model, cpu, 'CPU', cpu_ms);
   }
 
-  look(picture: Picture, t_s: number): PoseLandmarkerResult {
+  look(picture: Picture | OffscreenCanvas, t_s: number): PoseLandmarkerResult {
     return this.landmarker.detectForVideo(picture, t_s * 1000);
   }
 

@@ -6,6 +6,9 @@ import { BrightnessMeter } from './brightness';
 import { countPeople } from './people';
 import { PoseEngine, PoseUnavailable } from './pose-engine';
 import type { FromWorker, Picture, ToWorker } from './pose-protocol';
+import { ShownSize } from './shown-size';
+
+type Seen = Picture | OffscreenCanvas;
 
 const PEOPLE_EVERY_S = 2;
 const LUMA_EVERY_FRAMES = 8;
@@ -19,6 +22,7 @@ const scope = self as unknown as WorkerScope;
 
 class Looker {
   private readonly meter = new BrightnessMeter();
+  private readonly shownSize = new ShownSize();
   private readonly frames = { seen: 0 };
   private luma = LUMA_UNKNOWN;
   private people = 1;
@@ -37,7 +41,8 @@ class Looker {
     }
   }
 
-  look(picture: Picture, t_s: number): { frame: ArrayBuffer; infer_ms: number; people_ms: number } {
+  look(taken: Picture, t_s: number): { frame: ArrayBuffer; infer_ms: number; people_ms: number } {
+    const picture = this.shownSize.of(taken);
     const [width, height] = sizeOf(picture);
     if (this.frames.seen % LUMA_EVERY_FRAMES === 0) this.luma = this.meter.measure(picture) ?? LUMA_UNKNOWN;
     this.frames.seen += 1;
@@ -56,7 +61,7 @@ class Looker {
     return { frame, infer_ms, people_ms };
   }
 
-  private countNowAndThen(picture: Picture, t_s: number, aspect: number): number {
+  private countNowAndThen(picture: Seen, t_s: number, aspect: number): number {
     if (this.counter === null || t_s - this.peopleAt_s < PEOPLE_EVERY_S) return 0;
     const start_ms = performance.now();
     this.people = Math.max(1, countPeople(this.counter.detect(picture).landmarks, aspect));
@@ -65,7 +70,7 @@ class Looker {
   }
 }
 
-function sizeOf(picture: Picture): [number, number] {
+function sizeOf(picture: Seen): [number, number] {
   return 'displayWidth' in picture
     ? [picture.displayWidth, picture.displayHeight]
     : [picture.width, picture.height];
