@@ -48,6 +48,14 @@ def test_the_set_up_ends_by_itself_when_the_person_is_well_in_view(driver: Drive
     assert driver.of("tracking")[-1]["state"] == "good"
 
 
+def test_the_gauge_shows_the_leg_that_the_set_is_for(driver: Driver) -> None:
+    swing_until(driver, "working")
+    driver.film(quiet_then_moving(LEG_SWING, "right", quiet_s=2.0, moving_s=5.0))  # the other leg, by mistake
+    told = driver.of("measured")
+    assert {message["active"] for message in told} > {"right"}
+    assert [message["gauge_deg"] for message in told] == [message["angles"]["hip_flexion_l"] for message in told]
+
+
 def test_a_set_is_counted_measured_and_kept(driver: Driver) -> None:
     swing_until(driver, "switching")
     counted = driver.of("counted")

@@ -73,14 +73,15 @@ export class HistoryView extends WordedElement {
           grid-template-columns: minmax(0, 1fr) auto;
           padding: var(--space-3) var(--space-4);
         }
-        .what {
-          grid-row: 2;
+        .what,
+        .felt {
+          grid-column: 1 / -1;
         }
         .go {
           display: none;
         }
-        .felt {
-          grid-row: 2;
+        .row {
+          grid-area: 1 / 2;
         }
       }
     `,

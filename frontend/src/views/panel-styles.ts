@@ -47,6 +47,9 @@ export const panelStyles = css`
   .below > :only-child {
     grid-column: 1 / -1;
   }
+  .below:not(:has(> *)) {
+    display: none;
+  }
   .count {
     display: grid;
     justify-items: center;
@@ -110,11 +113,6 @@ export const panelStyles = css`
     font-size: var(--text-s);
     line-height: 1.3;
   }
-  .aim {
-    font-size: var(--text-l);
-    line-height: 1.3;
-    text-wrap: balance;
-  }
   @media (max-width: 860px) {
     :host {
       grid-template: 'what ring' auto 'below ring' minmax(0, 1fr) / minmax(0, 1fr) 46%;
@@ -177,11 +175,11 @@ export const panelStyles = css`
     hf-gauge {
       height: 4.6rem;
     }
+    hf-gauge:only-child {
+      height: 8rem;
+    }
     .steps {
       display: none;
-    }
-    .aim {
-      font-size: var(--text-s);
     }
   }
 `;

@@ -64,6 +64,9 @@ export const setUpStyles = css`
     font-weight: 600;
     text-align: center;
   }
+  .away {
+    display: none;
+  }
   .checks {
     display: grid;
     grid-template-columns: 1fr 1fr;
@@ -140,6 +143,10 @@ export const setUpStyles = css`
     }
     figcaption {
       text-align: left;
+    }
+    .away {
+      display: block;
+      color: var(--ink-soft);
     }
     .trouble {
       padding: var(--space-4);

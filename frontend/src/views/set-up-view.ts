@@ -65,7 +65,10 @@ export class SetUpView extends WordedElement {
     const kind = exercise.view.lying ? 'lying' : exercise.view.guide;
     return html`<figure class="place">
       <hf-camera-place .view=${exercise.view}></hf-camera-place>
-      <figcaption>${this.t(`place-${kind}`)}</figcaption>
+      <figcaption>
+        ${this.t(`place-${kind}`)}
+        <span class="away">${this.t('place-away')}</span>
+      </figcaption>
     </figure>`;
   }
 

@@ -76,7 +76,7 @@ export class WorkPanel extends WordedElement {
     </div>`;
   }
 
-  /** What helps most now: the gauge, the breath, or how the exercise is done. */
+  /** What helps most now: the gauge, the breath, or, before the work, how the exercise is done. */
   private guide(snapshot: Snapshot, clock: ShownClock | null): TemplateResult | typeof nothing {
     const exercise = this.state.exercises.find(({ id }) => id === shownMove(snapshot)?.exercise);
     if (exercise === undefined) return nothing;
@@ -90,13 +90,11 @@ export class WorkPanel extends WordedElement {
         .setKey=${`${snapshot.set?.index ?? 0}`}
       ></hf-gauge>`;
     }
-    const waiting = snapshot.state !== 'working';
-    const steps = waiting ? (this.words?.numbered(`exercise-${exercise.id}-step`) ?? []) : [];
-    return waiting
-      ? html`<ol class="steps">
-          ${steps.map((step) => html`<li>${step}</li>`)}
-        </ol>`
-      : html`<p class="aim">${this.t(`exercise-${exercise.id}-aim`)}</p>`;
+    if (snapshot.state === 'working') return nothing;
+    const steps = this.words?.numbered(`exercise-${exercise.id}-step`) ?? [];
+    return html`<ol class="steps">
+      ${steps.map((step) => html`<li>${step}</li>`)}
+    </ol>`;
   }
 
   private breath(snapshot: Snapshot, clock: ShownClock | null): TemplateResult {

@@ -61,6 +61,11 @@ export const workStyles = css`
     text-align: center;
     text-wrap: balance;
   }
+  .caption .aim {
+    color: var(--ink-soft);
+    font-size: clamp(1.15rem, 1.9vw, 1.6rem);
+    font-weight: 600;
+  }
   .caption.shows {
     background: var(--ink);
     color: var(--bg);

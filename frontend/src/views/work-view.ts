@@ -36,7 +36,7 @@ export class WorkView extends WordedElement {
           ${cameraOn ? this.camera() : nothing} ${this.figure(snapshot, cameraOn)}
           ${this.overlay(snapshot, cameraOn)}
         </div>
-        ${this.caption()}
+        ${this.caption(snapshot)}
       </section>
       <hf-work-panel .live=${this.live} .state=${this.state} .session=${this.session}></hf-work-panel>
       <hf-controls
@@ -109,12 +109,14 @@ export class WorkView extends WordedElement {
     );
   }
 
-  /** One sentence at a time; also what is heard by who cannot see the page. */
-  private caption(): TemplateResult {
+  /** One sentence at a time, also for who cannot see the page; while there is none, what the exercise is after. */
+  private caption({ state, set }: Snapshot): TemplateResult {
     const { cue } = this.live;
     const shows = cue !== null && this.captionShows() && this.state.settings.captions;
-    return html`<p class="caption ${shows ? 'shows' : ''}" role="status">
-      ${shows ? this.t(cue.id, cue.args) : ''}
-    </p>`;
+    const aims = !shows && state === 'working' && set !== null;
+    return html`<div class="caption ${shows ? 'shows' : ''}">
+      <p role="status">${shows ? this.t(cue.id, cue.args) : ''}</p>
+      ${aims ? html`<p class="aim">${this.t(`exercise-${set.exercise}-aim`)}</p>` : nothing}
+    </div>`;
   }
 }

@@ -43,7 +43,7 @@ def make_parser() -> argparse.ArgumentParser:
     """The whole command line."""
     parser = _Parser(prog="hipfive", description=say("cli-about"), epilog=_example("coach"))
     parser.add_argument("--version", action="version", version=f"hipfive {__version__}", help=say("cli-version-help"))
-    chosen = parser.add_subparsers(title=say("cli-commands"), metavar="", required=True, parser_class=_Parser)
+    chosen = parser.add_subparsers(title=say("cli-commands"), metavar="COMMAND", required=True, parser_class=_Parser)
     for name in command_names():
         command = cast("Command", importlib.import_module(f"{commands.__name__}.{name}"))
         short = say(f"cli-{name}-short")

@@ -205,7 +205,7 @@ class LiveSession:
         if last_s is not None and 0.0 <= event.t_s - last_s < say.MEASURED_EVERY_S - 1e-3:
             return []
         self._measured_at_s = event.t_s
-        return [say.measured(event, self._best(), self._yaw_deg)]
+        return [say.measured(event, self._best(), self._yaw_deg, self._machine.plan)]
 
     def _best(self) -> float | None:
         """[deg] the person's widest so far, this set's included."""

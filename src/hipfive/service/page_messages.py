@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from hipfive.coach.outputs import Counted, Cue, NotCounted, Refused
+from hipfive.coach.routine import SetPlan
 from hipfive.coach.views import Snapshot
 from hipfive.motion.events import HoldEnded, HoldStarted, Measured, Rep
 
@@ -28,12 +29,16 @@ def _degrees(value: float | None) -> float | None:
     return None if value is None else round(value, 1)
 
 
-def measured(event: Measured, best_deg: float | None, yaw_deg: float | None) -> Message:
-    """The angles now; ``best_deg`` is the person's widest so far, this set's included."""
+def measured(event: Measured, best_deg: float | None, yaw_deg: float | None, plan: SetPlan | None) -> Message:
+    """The angles now; ``best_deg`` is the person's widest so far, this set's included.
+
+    The gauge shows the leg that the set is for: the engine, which knows of no plan, may take the other to move.
+    """
+    own = "" if plan is None else f"{plan.exercise.gauge}_{plan.side[0]}"
     return {
         "type": "measured",
         "t_s": round(event.t_s, 3),
-        "gauge_deg": _degrees(event.gauge_deg),
+        "gauge_deg": _degrees(event.angles.get(own, event.gauge_deg)),
         "active": event.active,
         "best_deg": _degrees(best_deg),
         "angles": {name: _degrees(value) for name, value in event.angles.items()},
