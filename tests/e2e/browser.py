@@ -40,9 +40,15 @@ class Record:
     """What the pages of a browser said and sent."""
 
     requests: list[Request] = field(default_factory=list)
-    sent: list[str | bytes] = field(default_factory=list)
+    wire: list[tuple[str, str | bytes]] = field(default_factory=list)
+    """What went over the live connection, in order: ``sent`` or ``received``, and what it was."""
     console: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
+
+    @property
+    def sent(self) -> list[str | bytes]:
+        """What the pages said over the live connection."""
+        return [payload for way, payload in self.wire if way == "sent"]
 
     def listen(self, page: Page) -> None:
         """Write down everything of this page."""
@@ -58,7 +64,8 @@ class Record:
         self.console.append(f"{message.type}: {message.text}")
 
     def _connected(self, socket: WebSocket) -> None:
-        socket.on("framesent", lambda payload: self.sent.append(payload))
+        socket.on("framesent", lambda payload: self.wire.append(("sent", payload)))
+        socket.on("framereceived", lambda payload: self.wire.append(("received", payload)))
 
 
 @dataclass

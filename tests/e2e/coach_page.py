@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import httpx
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Error, Page, expect
 
 from hipfive.coach.screening import SCREENING_VERSION
 from tests.e2e.browser import WAIT_MS
@@ -60,26 +61,38 @@ class CoachPage:
 
     def wait_for_set(self, index: int, *states: str) -> dict[str, Any]:
         """Wait until this set is in one of these states."""
-        self.page.wait_for_function(
-            f"([index, states]) => {{ const now = ({_SNAPSHOT})(); "
-            "return now?.set?.index === index && states.includes(now.state); }",
-            arg=[index, list(states)],
-            polling=50,
-            timeout=WAIT_MS,
-        )
+        try:
+            self.page.wait_for_function(
+                f"([index, states]) => {{ const now = ({_SNAPSHOT})(); "
+                "return now?.set?.index === index && states.includes(now.state); }",
+                arg=[index, list(states)],
+                polling=50,
+                timeout=WAIT_MS,
+            )
+        except Error as error:
+            raise AssertionError(f"set {index} is never {states}: {self.snapshot}") from error
         found = self.snapshot
         assert found is not None
         return found
 
-    def wait_until_past(self, index: int) -> None:
-        """Wait until this set's work is over."""
+    def wait_until_past(self, index: int, most_s: float | None = None) -> None:
+        """Wait until this set's work is over, or for ``most_s`` [s]."""
         self.page.wait_for_function(
-            f"index => {{ const now = ({_SNAPSHOT})(); return location.hash.startsWith('#/summary/') || "
-            "(now !== null && (now.set.index > index || ['switching', 'resting', 'done'].includes(now.state))); }",
-            arg=index,
+            f"([index, until_ms]) => {{ const now = ({_SNAPSHOT})(); return location.hash.startsWith('#/summary/') || "
+            "(now !== null && (now.set.index > index || ['switching', 'resting', 'done'].includes(now.state))) || "
+            "(until_ms !== null && Date.now() > until_ms); }",
+            arg=[index, None if most_s is None else (time.time() + most_s) * 1000],
             polling=50,
             timeout=WAIT_MS,
         )
+
+    def looks_per_s(self, pictures: int) -> float:
+        """How many pictures a second are looked at, measured over so many."""
+        times = "document.querySelector('hf-app').control.session.camera.times"
+        before: int = self.page.evaluate(f"() => {times}.looked")
+        begin_s = time.monotonic()
+        self.page.wait_for_function(f"least => {times}.looked >= least", arg=before + pictures, polling=50)
+        return pictures / (time.monotonic() - begin_s)
 
     def skip_to(self, index: int) -> None:
         """Leave sets and rests, key by key, until this set is at work."""

@@ -18,7 +18,7 @@ from playwright.sync_api import Page, Playwright, sync_playwright
 from tests.e2e.browser import LAPTOP, PHONE, Chromium, camera_showing, chromium
 from tests.e2e.coach_page import CoachPage, answer_all_well
 from tests.e2e.films import Film, film_of
-from tests.e2e.test_camera_session import SETS, do_set
+from tests.e2e.test_camera_session import SETS, WORK_S, do_set
 from tests.support.process import CoachProcess
 
 FOLDER = Path(__file__).parents[2] / "docs" / "screenshots"
@@ -26,6 +26,8 @@ SIZES = {"laptop": LAPTOP, "phone": PHONE}
 EXERCISES = {"leg-swing": 1, "side-leg-swing": 3, "circular-swing": 5, "baby-pose": 7, "yoga-squat": 8}
 """The first set of each exercise."""
 SCALE = "0.4"
+SLOWER = 1.5
+"""How much slower than in the clips the person moves: at an easy pace."""
 SETTLE_MS = 700
 NEAR_THE_START_MS = 2500
 IN_THE_MIDDLE_MS = 5500
@@ -120,12 +122,12 @@ def photograph_work(
 
 def photograph_results(playwright: Playwright, folder: Path, photographers: list[Photographer]) -> None:
     """A whole session before the camera, then its summary and the history."""
-    films = [film_of(folder, exercise, side) for exercise, side in SETS]
     with CoachProcess(folder / "data", HIPFIVE_DOSE_SCALE=SCALE) as server:
         answer_all_well(server.http)
-        for index, film in enumerate(films, start=1):
+        for index, (exercise, side) in enumerate(SETS, start=1):
+            film = film_of(folder, exercise, side, slower=SLOWER)
             with chromium(playwright, folder / "profile", *camera_showing(film.path)) as browser:
-                do_set(CoachPage(browser.page, server.origin), index, film)
+                do_set(browser, server, index, film, WORK_S * float(SCALE))
         session_id = server.http.get("/api/sessions").json()["sessions"][0]["id"]
         for photographer in photographers:
             with chromium(playwright, folder / "profile", size=SIZES[photographer.size]) as browser:
@@ -145,7 +147,7 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as work:
         rooms = Path(work)
-        films = {name: film_of(rooms, name) for name in EXERCISES}
+        films = {name: film_of(rooms, name, slower=SLOWER) for name in EXERCISES}
         photographers = [Photographer(folder, size) for size in SIZES]
         for photographer in photographers:
             photograph_safety(playwright, rooms / f"safety-{photographer.size}", photographer)
