@@ -95,7 +95,11 @@ export const appStyles = css`
   }
   @media (max-width: 620px) {
     header {
+      gap: var(--space-2);
       padding: var(--space-2) var(--space-4);
+    }
+    nav {
+      gap: 0;
     }
     .brand {
       font-size: 1.2rem;
@@ -104,7 +108,7 @@ export const appStyles = css`
       flex-direction: column;
       justify-content: center;
       gap: 0;
-      padding: 0.25rem 0.7rem;
+      padding: 0.25rem 0.55rem;
       border-radius: var(--radius);
       font-size: 0.8rem;
     }

@@ -5,7 +5,7 @@ import { css } from 'lit';
 export const panelStyles = css`
   :host {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     gap: var(--space-3);
     padding: var(--space-4) var(--space-5);
     border-radius: var(--radius-l);
@@ -32,10 +32,11 @@ export const panelStyles = css`
     line-height: 1.25;
   }
   hf-ring {
-    justify-self: center;
+    place-self: center;
     height: 100%;
     max-width: 100%;
     min-height: 0;
+    max-height: 24rem;
   }
   .below {
     display: grid;
@@ -110,8 +111,8 @@ export const panelStyles = css`
     overflow: hidden;
     padding-left: 1.3em;
     list-style: decimal;
-    font-size: var(--text-s);
-    line-height: 1.3;
+    font-size: clamp(1rem, 1.5vw, 1.25rem);
+    line-height: 1.25;
   }
   @media (max-width: 860px) {
     :host {
@@ -140,7 +141,8 @@ export const panelStyles = css`
       font-size: 1.2rem;
     }
     .side {
-      font-size: 1.75rem;
+      font-size: 1.5rem;
+      white-space: nowrap;
     }
     .mind {
       font-size: 0.9rem;

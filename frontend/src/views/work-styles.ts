@@ -117,8 +117,17 @@ export const workStyles = css`
     hf-figure.whole {
       inset: var(--space-3) var(--space-3) 0;
     }
+    .paused {
+      gap: var(--space-2);
+      padding: var(--space-3);
+    }
+    .paused h2 {
+      font-size: var(--text-xl);
+      line-height: 1.1;
+    }
     .paused .row {
       display: grid;
+      gap: var(--space-2);
     }
   }
 `;

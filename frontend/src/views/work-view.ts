@@ -110,13 +110,13 @@ export class WorkView extends WordedElement {
   }
 
   /** One sentence at a time, also for who cannot see the page; while there is none, what the exercise is after. */
-  private caption({ state, set }: Snapshot): TemplateResult {
+  private caption(snapshot: Snapshot): TemplateResult {
     const { cue } = this.live;
     const shows = cue !== null && this.captionShows() && this.state.settings.captions;
-    const aims = !shows && state === 'working' && set !== null;
+    const move = shows ? null : shownMove(snapshot);
     return html`<div class="caption ${shows ? 'shows' : ''}">
       <p role="status">${shows ? this.t(cue.id, cue.args) : ''}</p>
-      ${aims ? html`<p class="aim">${this.t(`exercise-${set.exercise}-aim`)}</p>` : nothing}
+      ${move === null ? nothing : html`<p class="aim">${this.t(`exercise-${move.exercise}-aim`)}</p>`}
     </div>`;
   }
 }
