@@ -74,12 +74,12 @@ page-checks:
 
 # The browser tests run alone and one at a time: they film, estimate and speak at a person's pace.
 test-e2e:
-	$(PY) -m pytest tests/e2e
+	$(PY) -m pytest tests/e2e --durations 6
 
 # Everything else, on every core; fails when a package is covered less than its floor (scripts/coverage_floor.py).
 test-rest:
 	@mkdir -p .cache
-	PYTHONPATH=scripts $(PY) -m pytest -p coverage_floor --ignore tests/e2e -n auto --dist worksteal --cov --cov-report= --cov-report=json:.cache/coverage.json
+	PYTHONPATH=scripts $(PY) -m pytest -p coverage_floor --ignore tests/e2e -n auto --dist worksteal --cov --cov-report= --cov-report=json:.cache/coverage.json --durations 6
 
 test-fast:
 	$(PY) -m pytest --ignore tests/e2e -m "not postgresql" -n auto --dist worksteal -q
