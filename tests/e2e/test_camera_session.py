@@ -96,7 +96,7 @@ def do_set(browser: Chromium, server: CoachProcess, index: int, film: Film, work
             page.keyboard.press("n")
         coach.wait_until_past(index)
         seen = seen_of(browser, server, (index, attempt), film)
-        if not film.reps or seen.must_count(late_s(film)) or coach.is_over:
+        if attempt == ATTEMPTS or not film.reps or seen.must_count(late_s(film)) or coach.is_over:
             break
         page.keyboard.press("r")
     return seen
