@@ -44,7 +44,7 @@ def hipfive(*arguments: object, folder: Path, **environ: str) -> subprocess.Comp
 
     command = [sys.executable, "-c", "import sys; from hipfive.cli import main; sys.exit(main())", *map(str, arguments)]
     return subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, timeout=300, check=False, env={**os.environ, **environ}
+        command, cwd=folder, capture_output=True, text=True, timeout=1800, check=False, env={**os.environ, **environ}
     )
 
 
