@@ -26,7 +26,7 @@ from hipfive.motion.events import (
 )
 from hipfive.motion.exercise import Exercise, Phases
 from hipfive.motion.facing import Facing
-from hipfive.motion.form import broken
+from hipfive.motion.form import judge
 from hipfive.motion.frame import END, Found, Frame
 from hipfive.motion.leg_identity import LegIdentity
 from hipfive.motion.pose import Pose
@@ -223,16 +223,17 @@ class Engine:
                 return self._take_found(t_s, outcome)
             case Attempt():
                 self._rejected.append(outcome)
-                return [AttemptRejected(t_s, outcome)]
+                return [*self._take_attempt_fault(t_s, outcome), AttemptRejected(t_s, outcome)]
             case Hold():
-                hold = replace(outcome, faults=broken(self._exercise.rules, outcome.measures))
+                verdict = judge(self._exercise.rules, outcome.measures, self._yaw_deg)
+                hold = replace(outcome, faults=verdict.broken, not_judged=verdict.not_judged)
                 self._holds.append(hold)
                 return [*self._take_faults(t_s, hold, None, None), HoldEnded(t_s, hold)]
             case _:
                 return [outcome]
 
     def _take_found(self, t_s: float, found: Found) -> list[Event]:
-        faults = broken(self._exercise.rules, found.measures)
+        verdict = judge(self._exercise.rules, found.measures, self._yaw_deg)
         rep = Rep(
             index=len(self._reps) + 1,
             side=found.side,
@@ -240,13 +241,21 @@ class Engine:
             peak_s=found.peak_s,
             end_s=found.end_s,
             complete=found.complete,
-            faults=faults,
+            faults=verdict.broken,
             measures=found.measures,
             direction=found.direction,
             phases=found.phases,
+            not_judged=verdict.not_judged,
         )
         self._reps.append(rep)
         return [*self._take_faults(t_s, rep, found.side, rep.index), RepCounted(t_s, rep)]
+
+    def _take_attempt_fault(self, t_s: float, attempt: Attempt) -> list[Event]:
+        """A movement may be refused for a form rule: then that is told as its fault."""
+        if all(rule.id != attempt.reason for rule in self._exercise.rules):
+            return []
+        self._faults.append(Fault(attempt.reason, attempt.start_s, attempt.end_s))
+        return [FaultSeen(t_s, attempt.reason)]
 
     def _take_faults(self, t_s: float, of: Rep | Hold, side: Side | None, rep: int | None) -> list[Event]:
         self._faults += [Fault(fault, of.start_s, of.end_s, rep) for fault in of.faults]

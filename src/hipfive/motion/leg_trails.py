@@ -24,7 +24,7 @@ _ENDS = 5
 _SPIKES = 25
 """One value in so many, at either end, is taken for a spike of the landmarks. Ours, docs/decisions/0006."""
 
-_ANGLE_NAMES = (*(f"{name}_{end}" for name in _ANGLES for end in END.values()), "trunk_lean")
+_ANGLE_NAMES = (*(f"{name}_{end}" for name in _ANGLES for end in END.values()), "trunk_lean", "trunk_forward")
 _COLUMN = {name: number for number, name in enumerate(_ANGLE_NAMES)}
 _COLUMN |= {
     f"{part}_{axis}": len(_COLUMN) + 2 * n + m for n, (part, _) in enumerate(_PLACES) for m, axis in enumerate("xy")
@@ -109,7 +109,10 @@ class LegTrails:
             found[f"{name}_min_deg"] = span[0] if span else None
         found["knee_flexion_deg"] = self._median(f"knee_flexion_{end}", start_s, end_s)
         lean = kept_range(self.values("trunk_lean", start_s, end_s))
-        found["trunk_sway_deg"] = lean[1] - lean[0] if lean else None
+        forward = kept_range(self.values("trunk_forward", start_s, end_s))
+        sways = [span[1] - span[0] for span in (lean, forward) if span is not None]
+        found["trunk_sway_deg"] = max(sways) if sways else None
+        found["trunk_forward_sway_deg"] = forward[1] - forward[0] if forward else None
         found["trunk_lean_deg"] = max(abs(lean[0]), abs(lean[1])) if lean else None
         found["hip_flexion_deg"] = found["hip_flexion_max_deg"]
         found["toes_out_deg"] = self._median(f"toes_out_{end}", start_s, end_s)

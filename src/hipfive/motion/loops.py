@@ -100,12 +100,19 @@ def straight(path: Path) -> bool:
     return math.hypot(path[-1][1] - path[0][1], path[-1][2] - path[0][2]) >= _STRAIGHT * way
 
 
-def begun_at(path: Path, least_turned_deg: float) -> int:
-    """Where a revolution begins in a path that may lead to it: after a straight way that ends in a slow moment."""
+def evened(path: Path) -> Path:
+    """The path with both extents made 1; empty when it has only one."""
     deep, wide = extent(path, 1), extent(path, 2)
     if min(deep, wide) <= 0.0:
+        return []
+    return [(t_s, forward / deep, outward / wide) for t_s, forward, outward in path]
+
+
+def begun_at(path: Path, least_turned_deg: float) -> int:
+    """Where a revolution begins in a path that may lead to it: after a straight way that ends in a slow moment."""
+    even = evened(path)
+    if not even:
         return 0
-    even = [(t_s, forward / deep, outward / wide) for t_s, forward, outward in path]
     early_s = path[0][0] + _EARLY * (path[-1][0] - path[0][0])
     for i in reversed(slow_moments(even)):
         if path[i][0] <= early_s and straight(even[: i + 1]):

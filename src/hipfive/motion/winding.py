@@ -28,7 +28,7 @@ _FIRST_DEG = 420.0
 closes a small loop of its own, which opens again as the circle grows. Ours."""
 _LEAD_DEG = 160.0
 """[deg] So far the leg may seem to turn while it is led from rest to the circle. Ours, docs/decisions/0006."""
-_NEARLY_DEG = 280.0
+_NEARLY_DEG = 284.0
 """[deg] A turn that ends in a rest or a change of direction counts from here. Ours, docs/decisions/0004."""
 _NOTICED_DEG = 115.0
 _PART_DEG = 90.0
@@ -126,7 +126,7 @@ class Winding:
         return self._still_almost(turns)
 
     def _full(self, turns: list[float], start: int) -> Turned | None:
-        """A full turn since a point of the path; after a rest or a lead to another place it began a little later."""
+        """A full turn since a point of the path; the first one from rest begins where the leg was led to the circle."""
         if not self._before:
             start = self._begun(turns, start, _LEAD_DEG)
         end = self._full_at(turns, start)
