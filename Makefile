@@ -23,7 +23,7 @@ export PYTHON
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run wheel ready test check check-fast format format-check lint types imports page-checks test-e2e test-rest \
-	test-fast lock bench-accuracy bench-speed clips screenshots clean
+	test-fast lock bench-accuracy bench-counting bench-speed clips screenshots clean
 
 help: ## Show these commands
 	@echo "HipFive's commands:"
@@ -99,6 +99,9 @@ bench-accuracy: clips ## Measure clips and recordings and compare with what is k
 			|| exit 1; \
 	done
 	$(if $(DATA),$(PY) -m bench.accuracy --data $(DATA) --out .cache/accuracy/real $(if $(PAGE),--page real))
+
+bench-counting: ## Count hundreds of synthetic sessions with noisy landmarks, and compare with what was done
+	$(PY) -m bench.counting --sessions 60 --jobs 2
 
 bench-speed: ## Measure engine, pose models, analysis and memory on this computer (about 10 minutes)
 	$(PY) -m bench.speed --page docs/explanation/speed.md

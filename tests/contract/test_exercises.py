@@ -17,7 +17,7 @@ from hipfive.exercises import EXERCISES
 from hipfive.motion.engine import Engine
 from hipfive.motion.events import Event, Hold, Measured, Rep, SetResult
 from hipfive.motion.exercise import Circle, Exercise, FormRule
-from hipfive.motion.form import broken
+from hipfive.motion.form import judge
 from hipfive.motion.sight import view_suits
 from hipfive.pose.rehearsal import Rehearsal
 from hipfive.pose.synthetic import Camera, figure_frames
@@ -90,10 +90,25 @@ def test_rules_have_one_limit_a_reason_and_a_name_of_their_own(exercise: Exercis
 def test_rules_are_broken_beyond_their_limit_and_not_at_it(exercise: Exercise) -> None:
     for rule in exercise.rules:
         limit, beyond = _limit(rule)
-        assert broken((rule,), {rule.measure: limit}) == ()
-        assert broken((rule,), {rule.measure: limit + 1e-6 * beyond}) == (rule.id,)
-        assert broken((rule,), {rule.measure: limit - beyond}) == ()
-        assert broken((rule,), {rule.measure: None}) == broken((rule,), {}) == ()
+        needed = {} if rule.needs is None else {rule.needs: 0.0}
+        for value, found in ((limit, False), (limit + 1e-6 * beyond, True), (limit - beyond, False)):
+            verdict = judge((rule,), {rule.measure: value, **needed}, 0.0)
+            assert verdict.broken == ((rule.id,) if found else ())
+            assert verdict.not_judged == ()
+
+
+def test_a_rule_that_cannot_be_judged_says_so_and_is_not_broken(exercise: Exercise) -> None:
+    for rule in exercise.rules:
+        limit, beyond = _limit(rule)
+        for measures in ({}, {rule.measure: None}):
+            assert judge((rule,), measures, 0.0).not_judged == (rule.id,)
+            assert judge((rule,), measures, 0.0).broken == ()
+        if rule.front_within_deg is not None:
+            for turned_deg in (rule.front_within_deg + 1.0, rule.front_within_deg - 179.0):
+                assert judge((rule,), {rule.measure: limit + beyond}, turned_deg).not_judged == (rule.id,)
+        if rule.needs is not None:
+            assert judge((rule,), {rule.measure: limit - beyond}, 0.0).not_judged == (rule.id,)
+            assert judge((rule,), {rule.measure: limit + beyond}, 0.0).broken == (rule.id,)
 
 
 def test_every_rule_is_judged_or_the_documentation_says_that_it_is_not(exercise: Exercise) -> None:

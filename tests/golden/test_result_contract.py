@@ -40,13 +40,13 @@ WRITTEN = {
     "reps": [
         {
             "index": 1, "side": "left", "start_s": 2.5, "peak_s": 3.1, "end_s": 4.4, "complete": True,
-            "faults": ["trunk_sway"],
+            "faults": ["trunk_sway"], "not_judged": [],
             "hip_flexion_max_deg": 41.0, "hip_flexion_min_deg": -15.2, "hip_abduction_max_deg": None,
         }
     ],
     "holds": [
         {
-            "side": "both", "start_s": 4.1, "end_s": 12.0, "faults": [],
+            "side": "both", "start_s": 4.1, "end_s": 12.0, "faults": [], "not_judged": [],
             "hip_flexion_l_deg": 112.0, "hip_flexion_r_deg": 110.5,
         }
     ],

@@ -13,7 +13,7 @@ from hipfive.exercises import EXERCISES
 from hipfive.motion.engine import Engine
 from hipfive.motion.events import Calibrated, Event, Measured
 from hipfive.motion.facing import Facing
-from hipfive.motion.form import broken
+from hipfive.motion.form import judge
 from hipfive.motion.pose import Pose
 from hipfive.motion.skeleton import Joint, Side
 from hipfive.motion.summary import range_of_motion
@@ -186,8 +186,9 @@ def test_the_planned_work_of_a_dose_is_in_seconds() -> None:
 
 def test_only_rules_that_are_broken_are_told() -> None:
     rules = EXERCISES["leg-swing"].rules
-    assert broken(rules, {}) == ()
-    assert broken(rules, {"duration_s": 0.5, "knee_flexion_deg": 10.0}) == ("too_fast",)
+    assert judge(rules, {}, None).broken == ()
+    verdict = judge(rules, {"full_s": 0.5, "knee_flexion_deg": 10.0}, None)
+    assert (verdict.broken, verdict.not_judged) == (("too_fast",), ("trunk_sway", "too_high"))
 
 
 def test_sides_have_each_other() -> None:

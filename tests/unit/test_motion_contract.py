@@ -31,7 +31,7 @@ def test_a_repetition_has_its_side_times_and_measures_and_nothing_it_does_not_ha
     measures = {"arc_deg": 56.123456, "hip_abduction_max_deg": None, "missing_down": 1.0}
     assert with_rep(Rep(2, Side.RIGHT, 1.23456, 2.0, 3.99999, faults=("knee_bent",), measures=measures)) == {
         "index": 2, "side": "right", "start_s": 1.235, "peak_s": 2.0, "end_s": 4.0, "complete": True,
-        "faults": ["knee_bent"], "arc_deg": 56.123, "hip_abduction_max_deg": None,
+        "faults": ["knee_bent"], "not_judged": [], "arc_deg": 56.123, "hip_abduction_max_deg": None,
     }  # fmt: skip
 
 
@@ -58,7 +58,14 @@ def test_holds_faults_attempts_and_ranges_are_told() -> None:
     )  # fmt: skip
     assert told["view"] == {"yaw_deg": 12.35, "suitable": True}
     assert told["holds"] == [
-        {"side": "both", "start_s": 1.0, "end_s": 5.0, "faults": ["head_up"], "hip_flexion_l_deg": 112.346}
+        {
+            "side": "both",
+            "start_s": 1.0,
+            "end_s": 5.0,
+            "faults": ["head_up"],
+            "not_judged": [],
+            "hip_flexion_l_deg": 112.346,
+        }
     ]
     assert told["faults"] == [{"id": "head_up", "rep": None, "start_s": 1.0, "end_s": 5.0}]
     assert told["rejected"] == [{"start_s": 7.0, "end_s": 7.556, "reason": "partial"}]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import pytest
 from tests.support.movement import FPS, bumps, moved, shifted, through, together, unseen, watch, without
@@ -12,7 +12,8 @@ from hipfive.motion.events import Measured, SetResult
 from hipfive.motion.pose import Pose
 from hipfive.motion.skeleton import Joint, Side
 from hipfive.motion.swings import SwingCounter, SwingFound
-from hipfive.motion.turning import Trail, onset_s
+from hipfive.motion.turning import Trail, last_crossing_s, onset, plateau
+from hipfive.pose.synthetic import Camera, perform
 
 
 def swings_of(angles_at: Callable[[float], object], length_s: float) -> list[Pose]:
@@ -36,10 +37,11 @@ THERE_AND_BACK = ((1.0, 0.0), (2.0, 40.0), (3.0, 0.0))
 
 def test_a_swing_has_its_times_and_turning_values() -> None:
     swing = counted(signal(*THERE_AND_BACK), 5.0)[0]
-    assert (swing.start_s, swing.peak_s, swing.end_s) == pytest.approx((1.0, 2.0, 3.0), abs=0.1)
+    assert (swing.start_s, swing.peak_s, swing.end_s) == pytest.approx((1.13, 2.0, 2.87), abs=0.05)
     assert (swing.low_deg, swing.peak_deg, swing.end_deg) == pytest.approx((0.0, 40.0, 0.0), abs=0.5)
     assert swing.arc_deg == pytest.approx(40.0, abs=0.5)
-    assert swing.counts
+    assert swing.whole
+    assert swing.full_s == pytest.approx(2.0, abs=0.1)
 
 
 def test_a_pendulum_is_counted_at_each_turning_point_behind() -> None:
@@ -50,7 +52,7 @@ def test_a_pendulum_is_counted_at_each_turning_point_behind() -> None:
 
 def test_a_hesitation_on_the_way_up_does_not_split_a_swing() -> None:
     found = counted(signal((1.0, 0.0), (1.6, 25.0), (1.9, 19.0), (2.6, 45.0), (3.6, 0.0)), 5.0)
-    assert [(round(swing.peak_s, 1), swing.counts) for swing in found] == [(2.6, True)]
+    assert [(round(swing.peak_s, 1), swing.whole) for swing in found] == [(2.6, True)]
 
 
 def test_a_lower_second_top_does_not_move_the_peak() -> None:
@@ -61,7 +63,8 @@ def test_a_lower_second_top_does_not_move_the_peak() -> None:
 def test_a_pause_at_the_top_belongs_to_the_swing() -> None:
     found = counted(signal((1.0, 0.0), (2.0, 40.0), (3.5, 40.0), (4.5, 0.0)), 6.0)
     assert len(found) == 1
-    assert found[0].end_s == pytest.approx(4.5, abs=0.15)
+    assert found[0].end_s == pytest.approx(4.4, abs=0.1)
+    assert found[0].peak_s == pytest.approx(2.75, abs=0.3)
 
 
 def test_a_start_backwards_belongs_to_the_arc() -> None:
@@ -77,30 +80,83 @@ def test_a_rest_behind_the_body_starts_the_next_swing_where_it_hangs() -> None:
 
 
 def test_a_swing_that_is_all_but_back_at_the_end_counts_and_one_that_is_not_does_not() -> None:
-    assert [swing.counts for swing in counted(signal(*THERE_AND_BACK), 2.7)] == [True]
+    assert [swing.whole for swing in counted(signal(*THERE_AND_BACK), 2.7)] == [True]
     assert counted(signal(*THERE_AND_BACK), 2.3) == []
     assert counted(lambda _t: 0.0, 2.0) == []
     assert SwingCounter(15.0).finish(0.0) is None
 
 
-def test_a_small_movement_is_partial_and_a_tremor_is_nothing() -> None:
-    assert [swing.counts for swing in counted(signal((1.0, 0.0), (2.0, 11.0), (3.0, 0.0)), 5.0)] == [False]
+def test_a_small_movement_is_told_and_a_tremor_is_nothing() -> None:
+    found = counted(signal((1.0, 0.0), (2.0, 11.0), (3.0, 0.0)), 5.0)
+    assert [(swing.whole, round(swing.arc_deg)) for swing in found] == [(True, 11)]
     assert counted(signal((1.0, 0.0), (2.0, 4.5), (3.0, 0.0)), 5.0) == []
     assert counted(signal((1.0, 0.0), (2.0, 2.0), (3.0, 0.0)), 5.0) == []
 
 
 def test_a_leg_that_is_not_brought_back_is_partial() -> None:
     found = counted(signal((1.0, 0.0), (2.0, 40.0), (3.0, 22.0), (4.0, 40.0), (4.5, 18.0), (7.0, 18.0)), 8.0)
-    assert [swing.counts for swing in found] == [True]
+    assert [swing.whole for swing in found] == [True]
     climbing = counted(signal((1.0, 0.0), (2.0, 12.0), (2.6, 4.0), (3.4, 60.0), (4.4, 0.0)), 6.0)
-    assert [swing.counts for swing in climbing] == [False, True]
+    assert [(swing.whole, round(swing.arc_deg, -1)) for swing in climbing] == [(True, 10), (True, 60)]
 
 
-def test_a_person_with_a_small_range_is_counted_by_their_own_measure() -> None:
-    small = [point for start in range(1, 20, 3) for point in ((start, 0.0), (start + 1.0, 11.0), (start + 2.0, 0.0))]
-    found = counted(signal(*small), 22.0)
-    assert not found[0].counts
-    assert all(swing.counts for swing in found[1:])
+def test_slow_swings_do_not_rest_at_their_turning_points() -> None:
+    found = counted(lambda t: 10.0 - 16.0 * math.cos(math.pi * t / 1.9), 14.0)
+    assert [swing.start_s for swing in found[1:]] == pytest.approx([3.8, 7.6], abs=0.1)
+    assert [swing.end_s for swing in found[1:]] == pytest.approx([7.6, 11.4], abs=0.1)
+
+
+def test_a_leg_that_hung_a_moment_on_its_way_from_behind_begins_there() -> None:
+    ways = (0.0, 2.0), (1.0, 40.0), (2.0, -15.0), (2.6, 3.0), (2.95, 3.0), (3.4, 12.0), (3.9, 2.0), (6.0, 2.0)
+    found = counted(signal((0.0, 2.0), *ways), 7.0)
+    assert [round(swing.arc_deg) for swing in found] == [55, pytest.approx(10, abs=2)]
+    assert found[1].start_s == pytest.approx(3.0, abs=0.2)
+
+
+def test_a_swing_that_rests_behind_ends_where_it_came_to_rest_and_the_next_begins_later() -> None:
+    found = counted(signal((1.0, 0.0), (2.0, 40.0), (3.0, -15.0), (4.5, -15.0), (5.5, 40.0), (6.5, -15.0)), 8.0)
+    assert found[0].end_s == pytest.approx(2.87, abs=0.1)
+    assert found[1].start_s == pytest.approx(4.63, abs=0.1)
+
+
+def small_swings(deg: float, *starts_s: float) -> Callable[[float], Mapping[str, float]]:
+    return bumps("hip_flexion_l", *((start_s, 2.0, deg) for start_s in starts_s))
+
+
+@pytest.mark.parametrize("deg", [10.0, 12.0])
+def test_a_person_with_a_small_range_is_counted_by_their_own_measure(deg: float) -> None:
+    result = result_of(swings_of(small_swings(deg, 3.0, 5.2, 7.4, 9.6), 13.0))
+    assert [round(rep.peak_s) for rep in result.reps] == [4, 6, 8, 11]
+    assert [rep.index for rep in result.reps] == [1, 2, 3, 4]
+    assert result.rejected == ()
+
+
+def test_small_ones_that_are_too_few_or_too_far_apart_are_partial() -> None:
+    for starts_s in ((3.0, 5.2), (3.0, 9.5, 16.0)):
+        result = result_of(swings_of(small_swings(11.0, *starts_s), starts_s[-1] + 4.0))
+        assert result.reps == ()
+        assert [attempt.reason for attempt in result.rejected] == ["partial"] * len(starts_s)
+
+
+def test_small_ones_of_unlike_size_are_partial() -> None:
+    unlike = bumps("hip_flexion_l", (3.0, 2.0, 14.5), (5.2, 2.0, 8.3), (7.4, 2.0, 14.5), (9.6, 2.0, 8.3))
+    result = result_of(swings_of(unlike, 13.0))
+    assert (result.reps, [attempt.reason for attempt in result.rejected]) == ((), ["partial"] * 4)
+
+
+def test_false_starts_before_the_first_swing_and_after_the_last_are_partial() -> None:
+    both = bumps("hip_flexion_l", (3.0, 1.6, 11.0), (5.0, 2.0, 45.0), (7.0, 2.0, 45.0), (9.4, 1.6, 11.0))
+    result = result_of(swings_of(both, 13.0))
+    assert [round(rep.peak_s) for rep in result.reps] == [6, 8]
+    assert [round(attempt.start_s) for attempt in result.rejected] == [3, 10]
+
+
+def test_small_ones_of_the_other_leg_do_not_wait_when_this_one_swings() -> None:
+    both = together(bumps("hip_flexion_l", (3.0, 2.0, 11.0)), bumps("hip_flexion_r", (5.5, 2.0, 45.0)))
+    stances = perform(both, 9.0, Camera(90.0), stance_at=lambda t_s: Side.RIGHT if t_s < 5.2 else Side.LEFT)
+    result = result_of(list(stances))
+    assert [rep.side for rep in result.reps] == [Side.RIGHT]
+    assert [attempt.reason for attempt in result.rejected] == ["partial"]
 
 
 def test_a_swing_under_way_is_forgotten_when_the_person_is_lost() -> None:
@@ -116,9 +172,26 @@ def test_a_swing_under_way_is_forgotten_when_the_person_is_lost() -> None:
 
 def test_the_start_of_a_rise_is_found_or_is_not_known() -> None:
     rise = [(t / 10.0, 20.0 - 20.0 * math.cos(math.pi * t / 10.0)) for t in range(11)]
-    assert onset_s(rise, 0.0, 40.0) == pytest.approx(0.0, abs=0.05)
-    assert onset_s(rise[:3], 0.0, 40.0) is None
-    assert onset_s([], 0.0, 40.0) is None
+    found = onset(rise, 0.0, 40.0)
+    assert found is not None
+    assert (found.t_s, found.before_s) == pytest.approx((0.13, 0.13), abs=0.03)
+    assert onset(rise[:3], 0.0, 40.0) is None
+    assert onset([], 0.0, 40.0) is None
+    high_rest = [(-1.0, 8.0), (-0.1, 8.0), *((t, max(8.0, v)) for t, v in rise)]
+    assert onset(high_rest, 9.0, 40.0) is not None
+
+
+def test_crossings_and_plateaus_are_found_from_the_end() -> None:
+    hill = [(0.0, 0.0), (1.0, 10.0), (2.0, 0.0), (3.0, 10.0)]
+    assert last_crossing_s(hill, 5.0, rising=True) == 2.5
+    assert last_crossing_s(hill, 5.0, rising=False) == 1.5
+    assert last_crossing_s(hill, 20.0, rising=True) is None
+    steps = [(t / 10.0, float(t // 5)) for t in range(20)]
+    assert plateau(steps, 0.3, 0.1) == (1.9, 3.0)
+    assert plateau(steps, 0.6, 0.1) is None
+    assert plateau(steps, 9.0, 0.1) is None
+    assert plateau([], 0.3, 0.1) is None
+    assert plateau(steps[:1], 0.3, 0.1) is None
 
 
 def test_a_trail_forgets_what_is_too_old() -> None:
@@ -126,8 +199,12 @@ def test_a_trail_forgets_what_is_too_old() -> None:
     for second in range(6):
         trail.step(float(second), float(second))
     assert trail.between(0.0, 9.0) == [(3.0, 3.0), (4.0, 4.0), (5.0, 5.0)]
-    assert trail.spread(3.5, 9.0) == 1.0
-    assert trail.spread(8.0, 9.0) == 0.0
+    assert (trail.spread(3.5), trail.spread(8.0)) == (1.0, 0.0)
+    assert (trail.known_s(3.5), trail.known_s(8.0)) == (1.0, 0.0)
+    few = Trail(9.0, 4)
+    for second in range(9):
+        few.step(float(second), 0.0)
+    assert len(few.between(0.0, 9.0)) <= 5
 
 
 def result_of(poses: list[Pose]) -> SetResult:
@@ -161,6 +238,13 @@ def test_a_step_of_both_legs_is_no_swing() -> None:
     poses = [shifted(pose, dx=0.25 * min(1.0, max(0.0, pose.t_s - 3.0))) for pose in swings_of(angles_at, 7.0)]
     result = result_of(poses)
     assert result.reps == ()
+    assert [attempt.reason for attempt in result.rejected] == ["step"]
+
+
+def test_steps_on_the_spot_and_a_raised_knee_are_no_swings() -> None:
+    thigh = bumps("hip_flexion_l", (3.0, 1.0, 24.0), (5.0, 2.0, 40.0))
+    result = result_of(swings_of(together(thigh, bumps("knee_flexion_l", (3.0, 1.0, 48.0))), 9.0))
+    assert [round(rep.peak_s) for rep in result.reps] == [6]
     assert [attempt.reason for attempt in result.rejected] == ["step"]
 
 

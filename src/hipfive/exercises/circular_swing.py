@@ -51,6 +51,7 @@ EXERCISE = Exercise(
             below=8.0,
             joint="foot",
             reason="the toes are pointed all the way: 15° less the picture's own error of 7°, docs/decisions/0004",
+            front_within_deg=50.0,
         ),
         KNEE_BENT,
         FormRule(

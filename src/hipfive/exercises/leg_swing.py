@@ -24,7 +24,7 @@ EXERCISE = Exercise(
     dose=Dose("time", 30, ("left", "right")),
     rules=(
         TRUNK_SWAY,
-        too_fast(1.0),
+        too_fast(1.0, "full_s"),
         FormRule(
             "too_high",
             "hip_flexion_deg",

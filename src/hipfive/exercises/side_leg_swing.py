@@ -35,8 +35,9 @@ EXERCISE = Exercise(
             above=25.0,
             joint="foot",
             reason="toes point forward; about 25°, docs/decisions/0004 (ours)",
+            front_within_deg=45.0,
         ),
-        too_fast(1.0),
+        too_fast(1.0, "full_s"),
         KNEE_BENT,
     ),
     key_poses=(

@@ -10,6 +10,7 @@ TRUNK_SWAY = FormRule(
     above=15.0,
     joint="trunk",
     reason="the article asks for a still trunk: about 10° to one side and 5° to the other, docs/decisions/0004 (ours)",
+    needs="trunk_forward_sway_deg",
 )
 KNEE_BENT = FormRule(
     "knee_bent",
@@ -20,11 +21,14 @@ KNEE_BENT = FormRule(
 )
 
 
-def too_fast(least_s: float) -> FormRule:
-    """A repetition that takes less than ``least_s`` [s]: control before speed."""
+def too_fast(least_s: float, measure: str = "duration_s") -> FormRule:
+    """A repetition that takes less than ``least_s`` [s]: control before speed.
+
+    Swings are judged by their ``full_s``, with the slow beginning and end that lie outside their stated times.
+    """
     return FormRule(
         "too_fast",
-        "duration_s",
+        measure,
         below=least_s,
         joint="hip",
         live=False,

@@ -7,7 +7,8 @@ never through pain.
 Measured: the phases in order, depth, fold and tempo. A squat counts with all its phases; otherwise what was
 missing is told.
 
-Not judged from the picture yet: ``heels_up`` and ``knees_in``.
+``heels_up`` is judged from any view that shows heels and toes, ``knees_in`` where the feet are seen side by side (front
+and half-front).
 """
 
 from __future__ import annotations
@@ -70,16 +71,16 @@ EXERCISE = Exercise(
         FormRule(
             "heels_up",
             "heel_lift",
-            above=0.2,
+            above=0.25,
             joint="foot",
-            reason="heels stay down; lift in foot lengths, docs/decisions/0004 (ours)",
+            reason="heels stay down; lift in foot lengths, docs/decisions/0007 (ours)",
         ),
         FormRule(
             "knees_in",
             "knees_in_ratio",
             above=0.25,
             joint="knee",
-            reason="knees follow the toes; share of the ankle distance, docs/decisions/0004 (ours)",
+            reason="knees follow the toes; share of the ankle distance, docs/decisions/0007 (ours)",
         ),
     ),
     key_poses=(

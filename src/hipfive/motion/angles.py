@@ -8,7 +8,7 @@ The trunk line runs from mid-hip to mid-shoulder, the thigh from hip to knee. Ea
 
 Neither is meaningful when its plane is seen edge-on: then it is ``None`` (``LEAST_VISIBLE``). Legs that move alike
 (a squat, both feet held) are read together: what both knees do is forward, what parts them is outward; one leg alone
-cannot tell these two apart. Compared with other ways in docs/decisions/0006.
+cannot tell these two apart. Compared with other ways in docs/decisions/0007.
 """
 
 from __future__ import annotations

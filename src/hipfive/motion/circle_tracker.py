@@ -13,6 +13,7 @@ from hipfive.motion.exercise import Circle
 from hipfive.motion.filters import Smoothed
 from hipfive.motion.frame import END, Found, Frame
 from hipfive.motion.leg_trails import LegTrails
+from hipfive.motion.loops import slow_s
 from hipfive.motion.skeleton import Side
 from hipfive.motion.swings import REST_DEG, REST_S
 from hipfive.motion.turning import Trail
@@ -21,12 +22,18 @@ from hipfive.motion.winding import Turned, Winding
 _OTHER_SHARE = 0.75
 _REST_TRAVEL = 0.04
 """[trunk lengths] An ankle that travels less than this in ``REST_S`` rests. Ours, docs/decisions/0004."""
+_HUNG_S, _HUNG_DEG, _HOME_DEG = 0.25, 2.5, 5.0
+"""A leg that stays for so long [s] in so small a range [deg], so near to where it rested, has ended its run. Ours."""
+_DOWN_SHARE, _EDGE = 0.3, 0.2
+"""A foot that rests makes the leg slower than this share of its pace, and not at the beginning or end. Ours."""
+_STAY_S = 1.5
+"""[s] A foot that stays down for longer part of the way round has ended its circle. Ours, docs/decisions/0007."""
 _STRETCH_DEG = 45.0
 """[deg per trunk length] Weight of the leg's length in the picture as a second witness of its reach to the camera: on
 bench/twin it follows the flexion more closely (correlation 0.8–0.97) than the depth does (0.8–0.95). Its gain depends
 on the camera's height, so it serves to follow the turning, not to measure. Ours, docs/decisions/0004."""
 _TAU_S = 0.1
-"""[s] Smoothing of the path before its turning is followed: the depth is noisy. Ours."""
+"""[s] Smoothing of the path before its turning is followed (the depth is noisy), and how late it makes it. Ours."""
 _KEEP_S = 2.0
 _MOST = 128
 
@@ -40,6 +47,7 @@ class CircleTracker:
         self._smooth = {side: (Smoothed(_TAU_S), Smoothed(_TAU_S)) for side in Side}
         self._forward = {side: Trail(_KEEP_S, _MOST) for side in Side}
         self._outward = {side: Trail(_KEEP_S, _MOST) for side in Side}
+        self._home: dict[Side, tuple[float, float]] = {}
 
     @property
     def active(self) -> Side | None:
@@ -60,8 +68,10 @@ class CircleTracker:
             smooth = self._smooth[side]
             leg = frame.body.left if side is Side.LEFT else frame.body.right
             reach = forward + _STRETCH_DEG * leg.stretch
-            turned = winding.step(frame.t_s, smooth[0].step(frame.t_s, reach), smooth[1].step(frame.t_s, outward))
-            if turned is None and self._resting(side, frame.t_s):
+            turned = winding.step(
+                frame.t_s - _TAU_S, smooth[0].step(frame.t_s, reach), smooth[1].step(frame.t_s, outward)
+            )
+            if turned is None and self._ended(side, frame.t_s, forward, outward):
                 turned = winding.rest()
             out += self._judge(side, turned)
         return out
@@ -76,13 +86,29 @@ class CircleTracker:
         for winding in self._windings.values():
             winding.lose()
 
-    def _resting(self, side: Side, t_s: float) -> bool:
-        trails = (self._forward[side], self._outward[side])
-        known = self._outward[side].between(t_s - REST_S, t_s)
-        long_enough = known[-1][0] - known[0][0] > 0.8 * REST_S
-        if not long_enough or any(trail.spread(t_s - REST_S, t_s) > REST_DEG for trail in trails):
+    def _ended(self, side: Side, t_s: float, forward: float, outward: float) -> bool:
+        """Whether a run of circles is over: the leg rests, or hangs for a moment where it rested before.
+
+        A foot put down part of the way round, away from there, has not ended its circle until it stays.
+        """
+        home = self._home.get(side)
+        at_home = home is not None and max(abs(forward - home[0]), abs(outward - home[1])) <= _HOME_DEG
+        if at_home and self._still(side, t_s, _HUNG_S, _HUNG_DEG):
+            return True
+        if not self._still(side, t_s, REST_S, REST_DEG):
             return False
-        return self._trails.ankle_travel(side, t_s - REST_S, t_s) < _REST_TRAVEL
+        if self._trails.ankle_travel(side, t_s - REST_S, t_s) >= _REST_TRAVEL:
+            return False
+        if not at_home and self._windings[side].partway and not self._still(side, t_s, _STAY_S, REST_DEG):
+            return False
+        self._home[side] = (forward, outward)
+        return True
+
+    def _still(self, side: Side, t_s: float, for_s: float, within_deg: float) -> bool:
+        outward, forward = self._outward[side], self._forward[side]
+        if outward.known_s(t_s - for_s) < 0.8 * for_s or outward.spread(t_s - for_s) > within_deg:
+            return False
+        return forward.spread(t_s - for_s) <= within_deg
 
     def _judge(self, side: Side, turned: Turned | None) -> list[Found | Attempt]:
         if turned is None:
@@ -96,6 +122,7 @@ class CircleTracker:
         outward = [point[2] for point in turned.path]
         peak_s = turned.path[outward.index(max(outward))][0]
         measures = self._trails.measures(side, start_s, end_s)
+        measures["foot_down_s"] = min(measures["foot_down_s"] or 0.0, slow_s(turned.path, _DOWN_SHARE, _EDGE))
         extent = self._trails.range(f"hip_abduction_{END[side]}", start_s, end_s)
         measures["radius_deg"] = (extent[1] - extent[0]) / 2.0 if extent else None
         measures["roundness"] = _roundness([(f, a) for _, f, a in turned.path])

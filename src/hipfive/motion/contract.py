@@ -46,6 +46,7 @@ def _rep(rep: Rep) -> dict[str, object]:
         "end_s": round(rep.end_s, 3),
         "complete": rep.complete,
         "faults": list(rep.faults),
+        "not_judged": list(rep.not_judged),
         **_measures(rep.measures),
     }
     if rep.direction is not None:
@@ -65,6 +66,7 @@ def _hold(hold: Hold) -> dict[str, object]:
         "start_s": round(hold.start_s, 3),
         "end_s": round(hold.end_s, 3),
         "faults": list(hold.faults),
+        "not_judged": list(hold.not_judged),
         **_measures(hold.measures),
     }
 

@@ -111,7 +111,7 @@ class Engine:
         self._end_waiting()
         end_s = self._last_s
         for outcome in self._tracker.finish(end_s):
-            self._findings.take(end_s, outcome)
+            self._findings.take(end_s, outcome, self._yaw_deg)
         duration_s = end_s - self._first_s if self._first_s is not None else 0.0
         suitable = self._suited >= 0.5 * self._seen if self._seen else False
         quiet, found = self._neutral.quiet, self._findings
@@ -211,7 +211,7 @@ class Engine:
         outcomes = self._tracker.step(frame)
         events: list[Event] = [Measured(pose.t_s, angles, self._tracker.active, self._gauge_deg(angles))]
         for outcome in outcomes:
-            events += self._findings.take(pose.t_s, outcome)
+            events += self._findings.take(pose.t_s, outcome, self._yaw_deg)
         return events
 
     def _gauge_deg(self, angles: dict[str, float | None]) -> float | None:

@@ -28,6 +28,8 @@ class Rep:
         False for a squat in which a phase was missing.
     faults
         Identifiers of the form rules that were broken in it.
+    not_judged
+        Identifiers of the form rules that could not be judged from this view.
     measures
         Named figures with the unit in the name, for example ``hip_flexion_max_deg``.
     direction
@@ -46,6 +48,7 @@ class Rep:
     measures: Mapping[str, float | None] = field(default_factory=dict)
     direction: str | None = None
     phases: tuple[tuple[str, float], ...] = ()
+    not_judged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class Hold:
     end_s: float
     faults: tuple[str, ...] = ()
     measures: Mapping[str, float | None] = field(default_factory=dict)
+    not_judged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """A movement that was seen and not counted, and why: ``partial``, ``too_short``, ``swap``, ``lost``."""
+    """A movement that was seen and not counted, and why: ``partial``, ``too_short``, ``step``, ``feet_not_held``."""
 
     start_s: float
     end_s: float

@@ -110,6 +110,10 @@ class FormRule:
         Body part the cue is about.
     live
         Judged in every frame; otherwise when the repetition ends.
+    front_within_deg
+        [deg] The rule can be judged only where the body faces the camera, or turns its back to it, to within this.
+    needs
+        Name of a measure without which the rule can be found broken, but not kept.
     """
 
     id: str
@@ -119,6 +123,8 @@ class FormRule:
     above: float | None = None
     below: float | None = None
     live: bool = True
+    front_within_deg: float | None = None
+    needs: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ tell how the body has turned since.
 Lying on the back, the direction from head to feet, from the world landmarks.
 
 Measured on bench/twin (16 bodies, turned 0–90°, model full): the world landmarks' turn is off by up to 8° before and 1°
-after the correction, ±4–8° a frame; the width's by up to 3°, ±3–4°. docs/decisions/0004 and 0006.
+after the correction, ±4–8° a frame; the width's by up to 3°, ±3–4°. docs/decisions/0004 and 0007.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from hipfive.motion.pose import Pose, WorldPoint
 from hipfive.motion.skeleton import Joint
 
 _TAU_S = 4.0
-"""[s] Memory of an upright body: longer than a swing, which turns the trunk a little. Ours, docs/decisions/0006."""
+"""[s] Memory of an upright body: longer than a swing, which turns the trunk a little. Ours, docs/decisions/0007."""
 _BENT_TAU_S = 30.0
-"""[s] Memory while the trunk is bent: the world landmarks of a squat turn by up to 15°. Ours, docs/decisions/0006."""
+"""[s] Memory while the trunk is bent: the world landmarks of a squat turn by up to 15°. Ours, docs/decisions/0007."""
 _QUICK_TAU_S = 0.7
 _TURNED_DEG = 35.0
 """[deg] When the last ``_QUICK_TAU_S`` [s] differ by more than this, the person turns round, and the quick memory is

@@ -7,6 +7,9 @@ from bisect import bisect_left, insort
 from collections import deque
 from statistics import median
 
+_LEAST, _FARTHEST = 3, 2.5
+"""A spike of one frame is told from two others; ours, docs/decisions/0007."""
+
 
 class Smoothed:
     """Exponential smoothing by time constant, independent of the frame rate.
@@ -74,7 +77,8 @@ class Despiked:
     Parameters
     ----------
     window_s
-        [s] length of the window; what comes back is late by half of it.
+        [s] length of the window, but at least three samples that are not much farther apart; what comes back is late
+        by half of it.
 
     Examples
     --------
@@ -90,6 +94,9 @@ class Despiked:
     def step(self, t_s: float, value: float) -> tuple[float, float]:
         """Take a sample at ``t_s`` [s]; the middle time [s] of the window and the median in it come back."""
         self._recent.append((t_s, value))
-        while self._recent[0][0] < t_s - self._window_s - 1e-9:
-            self._recent.popleft()
+        recent = self._recent
+        while recent[0][0] < t_s - self._window_s - 1e-9 and (
+            len(recent) > _LEAST or recent[0][0] < t_s - _FARTHEST * self._window_s
+        ):
+            recent.popleft()
         return (self._recent[0][0] + t_s) / 2.0, median(value for _, value in self._recent)

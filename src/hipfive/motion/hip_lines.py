@@ -15,7 +15,7 @@ from hipfive.motion.skeleton import Joint
 _HIP_AHEAD = 0.03
 """[trunk lengths] How far in front of the hip joint the model sets its hip landmark, of a person seen half from the
 front: 0.05 ± 0.04 on 10 rendered bodies; half of it side-on, nothing from behind. (It also slides down the thigh by
-4 %, which changes no angle.) Ours, docs/decisions/0006."""
+4 %, which changes no angle.) Ours, docs/decisions/0007."""
 
 Angles = tuple[float | None, float | None]
 """Of the left and the right leg [deg]."""

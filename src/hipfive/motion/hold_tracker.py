@@ -1,7 +1,10 @@
 """Baby pose: when it is held, by which feet, and how far the hips are flexed.
 
 A leg is in the pose while its hip is flexed far enough, the foot is above the hip and a hand is at the foot. A hold
-goes on while any leg is in the pose and ends when none has been for ``lost_s``; it counts from ``least_s``.
+goes on while any leg is in the pose and ends when none has been for ``lost_s``; it counts from ``least_s``. A hold of
+both feet lasts from when both were held until one was let go.
+
+Knees drawn up with the feet in the air and the hands plainly elsewhere are told as ``feet_not_held``.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from dataclasses import dataclass, field
 from hipfive.motion.events import Attempt, Hold, HoldStarted
 from hipfive.motion.exercise import Held
 from hipfive.motion.frame import END, Frame
+from hipfive.motion.lifts import Lifts
 from hipfive.motion.pose import Landmark
 from hipfive.motion.skeleton import Joint, Side
 
@@ -22,6 +26,8 @@ _HAND_NEAR = 0.45
 _HAND_GONE = 0.6
 _FOOT_UP = 0.25
 """[trunk lengths] The ankle is at least this far above the hip. Ours."""
+_EMPTY_S = 1.5
+"""[s] A pose without hands that lasts longer is not the way to the feet. Ours, docs/decisions/0007."""
 _BOTH_SHARE = 0.5
 _NOTICED_S = 0.4
 
@@ -56,16 +62,19 @@ class _Open:
     start_s: float
     last_s: float
     said: bool = False
+    both_s: tuple[float, float] | None = None
     frames: dict[frozenset[Side], int] = field(default_factory=dict)
     sums: dict[str, _Sum] = field(default_factory=dict)
 
-    def side(self) -> str:
-        """Which feet were held for most of it."""
+    def kept(self, least_s: float) -> tuple[str, float, float]:
+        """Which feet were held for most of it, and from when until when [s]."""
         both = self.frames.get(frozenset(Side), 0)
-        if both >= _BOTH_SHARE * sum(self.frames.values()):
-            return "both"
+        mostly = both >= _BOTH_SHARE * sum(self.frames.values())
+        short = self.last_s - self.start_s < least_s
+        if self.both_s is not None and mostly and (short or self.both_s[1] - self.both_s[0] >= least_s):
+            return "both", *self.both_s
         left, right = (sum(n for held, n in self.frames.items() if side in held) for side in Side)
-        return Side.LEFT if left >= right else Side.RIGHT
+        return Side.LEFT if left >= right else Side.RIGHT, self.start_s, self.last_s
 
 
 class HoldTracker:
@@ -75,12 +84,15 @@ class HoldTracker:
         self._movement = movement
         self._in_pose: frozenset[Side] = frozenset()
         self._open: _Open | None = None
+        self._empty: tuple[float, float] | None = None
+        self._lifts = Lifts()
         self.active: Side | None = None
 
     def step(self, frame: Frame) -> list[Hold | Attempt | HoldStarted]:
         """Take a frame; what began or ended with it comes back."""
         self._in_pose = frozenset(side for side in Side if self._held(frame, side))
-        out: list[Hold | Attempt | HoldStarted] = []
+        self._lifts.step(frame)
+        out: list[Hold | Attempt | HoldStarted] = [*self._watch_empty(frame)]
         if self._open is not None and frame.t_s - self._open.last_s > self._movement.lost_s:
             out += self._close()
         if self._in_pose:
@@ -89,19 +101,23 @@ class HoldTracker:
             self._add(self._open, frame)
             if not self._open.said and frame.t_s - self._open.start_s >= self._movement.least_s:
                 self._open.said = True
-                out.append(HoldStarted(frame.t_s, self._open.side(), self._open.start_s))
+                out.append(HoldStarted(frame.t_s, self._open.kept(0.0)[0], self._open.start_s))
         return out
 
     def finish(self, t_s: float) -> list[Hold | Attempt]:
         """The set ends at ``t_s`` [s]."""
         del t_s
-        return self._close()
+        return [*self._close(), *self._end_empty()]
 
     def lose(self) -> None:
         """The person was out of sight: the hold ends where it was last seen, when its time is up."""
 
     def _add(self, hold: _Open, frame: Frame) -> None:
         hold.last_s = frame.t_s
+        if self._in_pose == frozenset(Side):
+            hold.both_s = (frame.t_s if hold.both_s is None else hold.both_s[0], frame.t_s)
+        for name, lift in self._lifts.now.items():
+            hold.sums.setdefault(name, _Sum()).add(lift)
         hold.frames[self._in_pose] = hold.frames.get(self._in_pose, 0) + 1
         for name in ("hip_flexion", "hip_abduction"):
             for end in END.values():
@@ -112,11 +128,32 @@ class HoldTracker:
         hold, self._open = self._open, None
         if hold is None or hold.last_s - hold.start_s < _NOTICED_S:
             return []
-        if hold.last_s - hold.start_s < self._movement.least_s:
-            return [Attempt(hold.start_s, hold.last_s, "too_short")]
+        side, start_s, end_s = hold.kept(self._movement.least_s)
+        if end_s - start_s < self._movement.least_s:
+            return [Attempt(start_s, end_s, "too_short")]
         measures = {name: total.mean for name, total in hold.sums.items()}
-        measures["duration_s"] = hold.last_s - hold.start_s
-        return [Hold(hold.side(), hold.start_s, hold.last_s, measures=measures)]
+        measures["duration_s"] = end_s - start_s
+        return [Hold(side, start_s, end_s, measures=measures)]
+
+    def _watch_empty(self, frame: Frame) -> list[Attempt]:
+        """Follow a pose without hands; it ends when a hand comes or the legs go down."""
+        empty = not self._in_pose and any(self._empty_handed(frame, side) for side in Side)
+        if empty:
+            self._empty = (frame.t_s if self._empty is None else self._empty[0], frame.t_s)
+            return []
+        return self._end_empty() if self._empty is not None and frame.t_s - self._empty[1] > _NOTICED_S else []
+
+    def _end_empty(self) -> list[Attempt]:
+        empty, self._empty = self._empty, None
+        if empty is None or empty[1] - empty[0] < _EMPTY_S:
+            return []
+        return [Attempt(*empty, "feet_not_held")]
+
+    def _empty_handed(self, frame: Frame, side: Side) -> bool:
+        flexion = frame.leg("hip_flexion", side)
+        if flexion is None or flexion < self._movement.flexion_deg or not self._foot_up(frame, side):
+            return False
+        return _HAND_GONE < self._gap(frame, side) < math.inf
 
     def _held(self, frame: Frame, side: Side) -> bool:
         flexion = frame.leg("hip_flexion", side)

@@ -3,7 +3,7 @@
 Two legs give two numbers for two: what both knees do is forward, what parts them is outward. In a squat the hip
 landmark leaves the joint, towards the crease of the groin, so that thigh and trunk both seem shorter than in the quiet
 stance. There the joint is looked for: near the landmark, and where thigh and trunk have the lengths they had (least
-squares, two Gauss-Newton steps). docs/decisions/0006 has what that gains.
+squares, two Gauss-Newton steps). docs/decisions/0007 has what that gains.
 """
 
 from __future__ import annotations
@@ -20,19 +20,19 @@ from hipfive.motion.planes import Flat, Planes, between, hanging_deg, leaning_de
 MOST_FLEXION_DEG = 60.0
 """[deg] Beyond it the frontal-plane projection of the thigh says nothing of abduction; ours, docs/decisions/0004."""
 _DRAWN_UP_DEG = 60.0
-"""[deg] Both thighs flexed beyond this are drawn up together. Ours, docs/decisions/0006."""
+"""[deg] Both thighs flexed beyond this are drawn up together. Ours, docs/decisions/0007."""
 _KNEE_OUT = 0.45
 _OUT_FROM_DEG, _OUT_TO_DEG = 40.0, 120.0
 """[trunk lengths] How far outward of its hip a knee lies that is drawn up to the armpit, reached between these angles
-of flexion [deg]: a thigh that points 33° outward. Ours, docs/decisions/0006."""
+of flexion [deg]: a thigh that points 33° outward. Ours, docs/decisions/0007."""
 _OWN_SHARE = 0.45
 _OWN_BY_SPREAD = 0.3
 """How much of the difference between two legs that move alike is believed to be forward and not outward: at most the
 first, seen from the side, and less as the view turns to the front, since knees part by about twice as much as one leads
-the other. Ours, docs/decisions/0006."""
+the other. Ours, docs/decisions/0007."""
 _JOINT_SD, _THIGH_SD, _TRUNK_SD = 0.06, 0.06, 0.10
 """[trunk lengths] How far the hip joint may be from its landmark, and the thigh's and the trunk's length from those of
-the stance: the trunk bends, knees go outward. Ours, the best of 24 settings on ten clips, docs/decisions/0006."""
+the stance: the trunk bends, knees go outward. Ours, the best of 24 settings on ten clips, docs/decisions/0007."""
 _STEPS = 2
 
 

@@ -3,7 +3,7 @@
 Nobody tells us the lens or how the camera is tilted; both are taken as usual. With true joint centres before cameras at
 45°, a focal length wrong by a quarter moves hip flexion in a squat by 0.2° RMS and a tilt wrong by 5° by 1.7°. What
 must not be left out is that the camera is close, so that a knee that comes nearer is seen 8 % larger: without that the
-same squats are off by 3.8° (docs/decisions/0006).
+same squats are off by 3.8° (docs/decisions/0007).
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from hipfive.motion.skeleton import Joint
 
 FOCAL = 0.8
 """[long sides of the picture] Focal length: 64° over the long side, between the main lens of a phone (65–70°) and a
-laptop's camera (55–65°). Ours, docs/decisions/0006."""
+laptop's camera (55–65°). Ours, docs/decisions/0007."""
 STANDING_DEG = -4.0
 LYING_DEG = -20.0
 """[deg] How far above the level the hips are seen: of a standing person from a camera at 0.5–1.6 m, of one who lies on
-the floor from 0.5–1.5 m, both from 2–4 m. Middle of what is usual; ours, docs/decisions/0006."""
+the floor from 0.5–1.5 m, both from 2–4 m. Middle of what is usual; ours, docs/decisions/0007."""
 
 Ray = tuple[float, float]
 """A direction from the lens: to the right and up, for one unit ahead on the level. No unit."""

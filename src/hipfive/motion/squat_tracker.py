@@ -17,11 +17,19 @@ from hipfive.motion.events import Attempt, PhaseReached
 from hipfive.motion.exercise import Phases
 from hipfive.motion.frame import Found, Frame
 from hipfive.motion.skeleton import Joint, Side
+from hipfive.motion.squat_feet import SquatFeet
 from hipfive.motion.turning import Trail
 
 _BENT_KNEE_DEG = 40.0
 _BENT_TRUNK_DEG = 40.0
 _UPRIGHT_TRUNK_DEG = 25.0
+_STOOD_TRUNK_DEG = 12.0
+"""[deg] The roll-up ends here, or where the trunk stays when it is upright for ``_UPRIGHT_MOST_S``. Ours, 0006."""
+_UPRIGHT_MOST_S = 0.8
+_LEFT_DEG = 8.0
+"""[deg] A squat without raised arms begins where knees or trunk left their standing bend by this much. Ours, 0006."""
+_LOW = 0.6
+"""[thigh lengths] Hips less far above the knees are low enough to look at heels and knees. Ours, 0006."""
 _STRAIGHT_KNEE_DEG = 35.0
 _FOLDED_TRUNK_DEG = 65.0
 _DEEP = 0.35
@@ -78,6 +86,8 @@ class SquatTracker:
         self._attempt: _Attempt | None = None
         self._thigh = 0.0
         self._arms = Trail(_ARMS_REMEMBERED_S, 200)
+        self._bend = Trail(_ARMS_REMEMBERED_S, 200)
+        self._feet = SquatFeet()
 
     def step(self, frame: Frame) -> list[Found | Attempt | PhaseReached]:
         """Take a frame; phases that were reached and squats that ended come back."""
@@ -87,16 +97,18 @@ class SquatTracker:
         out: list[Found | Attempt | PhaseReached] = []
         if now.arms is not None:
             self._arms.step(now.t_s, now.arms)
+        self._bend.step(now.t_s, max(now.knee_deg, now.trunk_deg))
         if now.arms is not None and now.arms > _ARMS_UP:
             if self._arms_s is None or (self._attempt is None and now.t_s - (self._arms_last_s or 0.0) > 1.0):
                 self._arms_s = self._rise_s(now.t_s)
                 out.append(PhaseReached(now.t_s, "arms_up"))
             self._arms_last_s = now.t_s
-        if self._attempt is None:
-            if now.knee_deg > _BENT_KNEE_DEG or now.trunk_deg > _BENT_TRUNK_DEG:
-                self._attempt = self._begin(now)
-            return out
-        return out + self._go_on(self._attempt, now)
+        if self._attempt is not None:
+            out += self._go_on(self._attempt, now)
+        if self._attempt is None and (now.knee_deg > _BENT_KNEE_DEG or now.trunk_deg > _BENT_TRUNK_DEG):
+            self._attempt = self._begin(now)
+        self._feet.step(frame, now.depth < _LOW and self._attempt is not None)
+        return out
 
     def finish(self, t_s: float) -> list[Found | Attempt]:
         """The set ends at ``t_s`` [s]: a squat that was not finished is not counted."""
@@ -113,13 +125,14 @@ class SquatTracker:
         remembered = self._arms_last_s is not None and now.t_s - self._arms_last_s < _ARMS_REMEMBERED_S
         if remembered and self._arms_s is not None:
             return _Attempt(self._arms_s, {"arms_up": self._arms_s, "_bent": now.t_s})
-        return _Attempt(now.t_s, {"_bent": now.t_s})
+        bent_s = _left_s(self._bend, now.t_s, _LEFT_DEG)
+        arms = self._arms.between(now.t_s - _ARMS_REMEMBERED_S, now.t_s)
+        moved = len(arms) > 0 and max(up for _, up in arms) > min(up for _, up in arms) + _ARMS_LEFT
+        return _Attempt(min(bent_s, self._rise_s(now.t_s)) if moved else bent_s, {"_bent": now.t_s})
 
     def _rise_s(self, t_s: float) -> float:
-        """When the arms, which are up now, left their lowest place [s]."""
-        past = self._arms.between(t_s - _ARMS_REMEMBERED_S, t_s)
-        low = min(height for _, height in past)
-        return max(when for when, height in past if height <= low + _ARMS_LEFT)
+        """When the arms left their lowest place [s]."""
+        return _left_s(self._arms, t_s, _ARMS_LEFT)
 
     def _go_on(self, attempt: _Attempt, now: _Figures) -> list[Found | Attempt | PhaseReached]:
         reached = self._reach(attempt, now)
@@ -132,15 +145,22 @@ class SquatTracker:
         if now.trunk_deg > _FOLDED_TRUNK_DEG:
             attempt.folded_s = now.t_s
         if now.trunk_deg > _UPRIGHT_TRUNK_DEG or now.knee_deg > _STRAIGHT_KNEE_DEG:
-            attempt.upright_s = None
-            return reached
+            ended_s, attempt.upright_s = attempt.upright_s, None
+            over = ended_s is not None and now.t_s - ended_s >= _UPRIGHT_S
+            return [*reached, *self._end(attempt, ended_s)] if over and ended_s is not None else reached
         if attempt.upright_s is None:
             attempt.upright_s = now.t_s
-        if now.t_s - attempt.upright_s < _UPRIGHT_S:
+        stood = now.trunk_deg <= _STOOD_TRUNK_DEG
+        for_s = now.t_s - attempt.upright_s
+        if for_s < _UPRIGHT_S or not (stood or for_s >= _UPRIGHT_MOST_S):
             return reached
+        return [*reached, *self._end(attempt, now.t_s if stood else attempt.upright_s)]
+
+    def _end(self, attempt: _Attempt, end_s: float) -> list[Found | Attempt | PhaseReached]:
+        """The person stands again."""
         self._attempt = self._arms_s = None
         self._arms = Trail(_ARMS_REMEMBERED_S, 200)
-        return [*reached, *self._judge(attempt, attempt.upright_s)]
+        return self._judge(attempt, end_s)
 
     def _reach(self, attempt: _Attempt, now: _Figures) -> list[Found | Attempt | PhaseReached]:
         """Phases that begin now."""
@@ -176,6 +196,7 @@ class SquatTracker:
         measures["knee_flexion_max_deg"] = attempt.knee_deg
         measures["trunk_forward_max_deg"] = attempt.trunk_deg
         measures["depth"] = attempt.deepest[1]
+        measures |= self._feet.measures()
         measures["duration_s"] = end_s - attempt.start_s
         complete = len(reached) == len(self._order)
         peak_s = attempt.deepest[0]
@@ -206,6 +227,13 @@ class SquatTracker:
             (wrists - shoulders) / size if wrists is not None and shoulders is not None else None,
             sum(hip) / len(hip) if hip else None,
         )
+
+
+def _left_s(trail: Trail, t_s: float, by: float) -> float:
+    """When a signal last left its lowest level of the last seconds by so much [s]."""
+    past = trail.between(t_s - _ARMS_REMEMBERED_S, t_s)
+    low = min((value for _, value in past), default=0.0)
+    return max((when for when, value in past if value <= low + by), default=t_s)
 
 
 def _mean_y(frame: Frame, left: Joint, right: Joint) -> float | None:

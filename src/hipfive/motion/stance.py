@@ -3,7 +3,7 @@
 Shoulders and knees in the world landmarks (right to left); on the floor, where the rays to heels and toes meet it, the
 feet (heel to toe) and the line through both feet; and the shoulders' width in the picture. On 24 clips of bench/twin
 (13 bodies, turned 0–120°) each alone is off by 6–10° RMS, hips and shoulders by 7.7°, all together by 3.3°; the weights
-are round numbers near those of a least-squares fit (docs/decisions/0006).
+are round numbers near those of a least-squares fit (docs/decisions/0007).
 """
 
 from __future__ import annotations

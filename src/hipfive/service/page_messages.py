@@ -68,6 +68,7 @@ def _rep(rep: Rep) -> dict[str, Any]:
         "end_s": round(rep.end_s, 3),
         "complete": rep.complete,
         "faults": list(rep.faults),
+        "not_judged": list(rep.not_judged),
         "measures": {name: None if value is None else round(value, 2) for name, value in rep.measures.items()},
         "direction": rep.direction,
         "phases": [[phase, round(start_s, 3)] for phase, start_s in rep.phases],

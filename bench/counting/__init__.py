@@ -1,0 +1,1 @@
+"""Counting and timing on hundreds of synthetic sessions with noisy landmarks: quick, and without rendering."""
