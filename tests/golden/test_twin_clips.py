@@ -22,11 +22,11 @@ from hipfive.motion.engine import Engine
 from hipfive.motion.events import Measured
 from hipfive.motion.exercise import Circle, Exercise, Phases, Swing
 from hipfive.pose.blazepose import BlazePose
-from hipfive.pose.model_files import ModelSize
 from hipfive.pose.recording import RecordingHeader, RecordingWriter, read_recording
 from hipfive.pose.video import Video
 from hipfive.pose.video_poses import pose_frames
 from hipfive.pose.wire import Frame
+from hipfive.service.analysis import usual_model
 
 Row = dict[str, Any]
 
@@ -70,9 +70,9 @@ class Seen:
 def seen(request: pytest.FixtureRequest) -> Seen:
     """One clip after the other: the pose model sees each only once."""
     truth = json.loads((FIXTURES / f"{request.param}{TRUTH}").read_text(encoding="utf-8"))
-    with Video(FIXTURES / f"{request.param}.mp4") as video:
-        frames = tuple(pose_frames(video, BlazePose(ModelSize.FULL)))
     exercise = EXERCISES[truth["exercise"]]
+    with Video(FIXTURES / f"{request.param}.mp4") as video:
+        frames = tuple(pose_frames(video, BlazePose(usual_model(exercise))))
     engine = Engine(exercise)
     events = [event for frame in frames for event in engine.step(frame.pose)]
     angles = tuple(event for event in events if isinstance(event, Measured))

@@ -73,14 +73,14 @@ EXERCISE = Exercise(
             "heel_lift",
             above=0.25,
             joint="foot",
-            reason="heels stay down; lift in foot lengths, docs/decisions/0007 (ours)",
+            reason="heels stay down; lift in foot lengths, docs/decisions/0006 (ours)",
         ),
         FormRule(
             "knees_in",
             "knees_in_ratio",
             above=0.25,
             joint="knee",
-            reason="knees follow the toes; share of the ankle distance, docs/decisions/0007 (ours)",
+            reason="knees follow the toes; share of the ankle distance, docs/decisions/0006 (ours)",
         ),
     ),
     key_poses=(

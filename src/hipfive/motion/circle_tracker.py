@@ -27,7 +27,7 @@ _HUNG_S, _HUNG_DEG, _HOME_DEG = 0.25, 2.5, 5.0
 _DOWN_SHARE, _EDGE = 0.3, 0.2
 """A foot that rests makes the leg slower than this share of its pace, and not at the beginning or end. Ours."""
 _STAY_S = 1.5
-"""[s] A foot that stays down for longer part of the way round has ended its circle. Ours, docs/decisions/0007."""
+"""[s] A foot that stays down for longer part of the way round has ended its circle. Ours, docs/decisions/0006."""
 _STRETCH_DEG = 45.0
 """[deg per trunk length] Weight of the leg's length in the picture as a second witness of its reach to the camera: on
 bench/twin it follows the flexion more closely (correlation 0.8–0.97) than the depth does (0.8–0.95). Its gain depends

@@ -8,7 +8,7 @@ from collections import deque
 from statistics import median
 
 _LEAST, _FARTHEST = 3, 2.5
-"""A spike of one frame is told from two others; ours, docs/decisions/0007."""
+"""A spike of one frame is told from two others; ours, docs/decisions/0006."""
 
 
 class Smoothed:

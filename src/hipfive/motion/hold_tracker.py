@@ -27,7 +27,7 @@ _HAND_GONE = 0.6
 _FOOT_UP = 0.25
 """[trunk lengths] The ankle is at least this far above the hip. Ours."""
 _EMPTY_S = 1.5
-"""[s] A pose without hands that lasts longer is not the way to the feet. Ours, docs/decisions/0007."""
+"""[s] A pose without hands that lasts longer is not the way to the feet. Ours, docs/decisions/0006."""
 _BOTH_SHARE = 0.5
 _NOTICED_S = 0.4
 

@@ -22,7 +22,7 @@ _STILL = 0.12
 """[trunk lengths / s] An ankle slower than this rests. Ours, docs/decisions/0004."""
 _ENDS = 5
 _SPIKES = 25
-"""One value in so many, at either end, is taken for a spike of the landmarks. Ours, docs/decisions/0007."""
+"""One value in so many, at either end, is taken for a spike of the landmarks. Ours, docs/decisions/0006."""
 
 _ANGLE_NAMES = (*(f"{name}_{end}" for name in _ANGLES for end in END.values()), "trunk_lean", "trunk_forward")
 _COLUMN = {name: number for number, name in enumerate(_ANGLE_NAMES)}

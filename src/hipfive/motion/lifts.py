@@ -17,7 +17,7 @@ _FLAT_DEG = 30.0
 """[deg] With less flexion of both hips the person lies flat. Ours."""
 _SIDEWAYS, _SHOULDERS = 0.85, 0.55
 """Least share of the trunk's length across the picture, and most width of the shoulders [trunk lengths], of a person
-seen from the side of the mat: up to about 45° off it. Ours, docs/decisions/0007."""
+seen from the side of the mat: up to about 45° off it. Ours, docs/decisions/0006."""
 _PAIRS = (
     (Joint.LEFT_SHOULDER, Joint.RIGHT_SHOULDER), (Joint.LEFT_HIP, Joint.RIGHT_HIP), (Joint.LEFT_EAR, Joint.RIGHT_EAR),
 )  # fmt: skip

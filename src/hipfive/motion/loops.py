@@ -14,7 +14,7 @@ _DIP, _SLOW = 0.7, 0.45
 _STRAIGHT = 0.8
 """A way is straight when its length is at most 1 / 0.8 of the distance; a quarter of a circle has 0.9. Ours."""
 _EARLY = 0.45
-"""Share of a revolution's time in which the leg may still be on its way to it. Ours, docs/decisions/0007."""
+"""Share of a revolution's time in which the leg may still be on its way to it. Ours, docs/decisions/0006."""
 
 Point = tuple[float, float, float]
 Path = Sequence[Point]

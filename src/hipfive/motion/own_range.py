@@ -9,7 +9,7 @@ from hipfive.motion.filters import RunningMedian
 from hipfive.motion.frame import Found
 
 LEAST_EVER_DEG = 8.0
-"""[deg] No movement smaller than this is a swing, however small the person's range. Ours, docs/decisions/0007."""
+"""[deg] No movement smaller than this is a swing, however small the person's range. Ours, docs/decisions/0006."""
 _MEDIAN_OF = 9
 _IN_A_ROW = 3
 """So many small swings of like size, one after the other, are a person's range and not false starts. Ours."""

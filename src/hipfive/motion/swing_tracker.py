@@ -17,11 +17,11 @@ _OTHER_SHARE = 0.75
 """A leg whose ankle travels less than this share of the other one's is the standing leg. Ours, docs/decisions/0004."""
 _SWEPT_SHARE = 0.6
 """A foot that sweeps less than this share of its knee's way hangs from a raised knee: a step. A straight leg's sweeps
-twice the knee's way, one bent by 60° its own way. Ours, docs/decisions/0007."""
+twice the knee's way, one bent by 60° its own way. Ours, docs/decisions/0006."""
 _STEP_DEG, _STEP_S = 30.0, 1.3
 """A raised knee beyond both is a swing with a bent knee, and told as that. Ours."""
 _WENT = 0.3
-"""[trunk lengths] Hips that are so far from where they were before walked. Ours, docs/decisions/0007."""
+"""[trunk lengths] Hips that are so far from where they were before walked. Ours, docs/decisions/0006."""
 
 
 class SwingTracker:

@@ -26,7 +26,7 @@ REST_S = 0.5
 REST_DEG = 3.0
 """A leg rests when its angle stays within ``REST_DEG`` [deg] for ``REST_S`` [s]. Ours, docs/decisions/0004."""
 _REST_SHARE, _LONGEST_REST_S = 0.38, 1.5
-"""A slow leg rests longer: this share of the time since the top, up to so long [s]. Ours, docs/decisions/0007."""
+"""A slow leg rests longer: this share of the time since the top, up to so long [s]. Ours, docs/decisions/0006."""
 _NEUTRAL_DEG = 10.0
 """[deg] A leg that rests within this of neutral hangs down; further up it may rest at the top of a slow swing. Ours."""
 _HUNG_S, _HUNG_DEG, _HUNG_SHARE = 0.25, 2.5, 0.12

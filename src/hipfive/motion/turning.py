@@ -11,7 +11,7 @@ from statistics import median
 Sample = tuple[float, float]
 
 _LOWER, _UPPER, _ONSET = 0.25, 0.6, 0.04
-"""Shares of a rise between which its pace is taken, and from which it has begun. Ours, docs/decisions/0007."""
+"""Shares of a rise between which its pace is taken, and from which it has begun. Ours, docs/decisions/0006."""
 
 
 def _share_of_time(share: float) -> float:

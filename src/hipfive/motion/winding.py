@@ -27,7 +27,7 @@ _FIRST_DEG = 420.0
 """[deg] Turn after which the first revolution from rest counts while the leg goes on: the way from rest to the circle
 closes a small loop of its own, which opens again as the circle grows. Ours."""
 _LEAD_DEG = 160.0
-"""[deg] So far the leg may seem to turn while it is led from rest to the circle. Ours, docs/decisions/0007."""
+"""[deg] So far the leg may seem to turn while it is led from rest to the circle. Ours, docs/decisions/0006."""
 _NEARLY_DEG = 284.0
 """[deg] A turn that ends in a rest or a change of direction counts from here. Ours, docs/decisions/0004."""
 _NOTICED_DEG = 115.0
