@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from hipfive.coach.conditions import CONDITIONS
-from hipfive.coach.ladder import Ladder, Rung, ladder_for
+from hipfive.coach.ladder import Ladder, Rung, believed, ladder_for
 from hipfive.coach.routine import fit_for, tracks_of
 from hipfive.exercises import EXERCISES
 
@@ -102,6 +102,13 @@ def test_the_place_of_a_rung_that_is_not_there_is_no_more_than_it() -> None:
     assert low.at(low.place(Rung("free-long", 45, hold=False))) == Rung("low", 30)
     assert low.at(low.place(Rung("supported-short", 10))) == Rung("low", 20)
     assert ladder("yoga-squat").place(Rung("chair", 3)) == 0
+
+
+def test_an_amount_that_was_never_declared_counts_as_the_least() -> None:
+    swing = EXERCISES["leg-swing"]
+    assert believed(swing, Rung("free-long", 45, hold=False)) == Rung("free-long", 45, hold=False)
+    assert believed(swing, Rung(None, 46, hold=False)) == Rung(None, 1)
+    assert ladder("leg-swing").place(believed(swing, Rung(None, 400))) == 0
 
 
 def test_places_beyond_the_ends_are_the_ends() -> None:

@@ -106,3 +106,9 @@ def _of_substitute(fit: Fit) -> Ladder:
     least = max(step, most - EASIER_STEPS * step)
     rungs = tuple(Rung(fit.version.id, amount) for amount in range(least, most + 1, step))
     return Ladder(rungs, len(rungs) - 1)
+
+
+def believed(exercise: Exercise, rung: Rung) -> Rung:
+    """A rung from the record; an amount beyond all that is declared was never prescribed and counts as the least."""
+    declared = max(version.dose.amount for version in (*exercise.variants, *exercise.substitutes))
+    return rung if rung.amount <= declared else Rung(rung.variant, 1)

@@ -9,7 +9,7 @@ from typing import Any, cast
 from uuid import UUID
 
 from hipfive.coach.facts import Choice, Effort, Hurt, SessionFact, SetFact
-from hipfive.coach.ladder import Rung
+from hipfive.coach.ladder import Rung, believed
 from hipfive.coach.prescription import Prescription, prescribe
 from hipfive.coach.progress import Record, follow
 from hipfive.coach.routine import Track, tracks_of
@@ -104,7 +104,7 @@ def _rung(plan: Mapping[str, Any], exercise: Exercise) -> Rung:
     amount = plan.get("amount")
     if not isinstance(amount, int) or amount < 1:
         amount = exercise.dose.amount
-    return Rung(plan.get("variant"), amount, hold=plan.get("hold") is not False)
+    return believed(exercise, Rung(plan.get("variant"), amount, hold=plan.get("hold") is not False))
 
 
 def _set_fact(
