@@ -36,7 +36,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     hold_s: 0,
     breath: null,
     step: null,
-    next: { exercise: 'leg-swing', side: 'right' },
+    next: { exercise: 'leg-swing', side: 'right', variant: null },
     paused_from: null,
     camera: true,
     support: true,

@@ -18,7 +18,18 @@ const code = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
 
 /** Values of what is put into identifiers, by the name it has in the code. */
 const GROUPS: Record<string, readonly string[]> = {
-  'menu-': ['home', 'history', 'settings'],
+  'menu-': ['home', 'programme', 'history', 'settings'],
+  'amount-of-': ['time', 'breaths', 'reps'],
+  'body-': ['front', 'back'],
+  'emergency-': ['intl', 'eu', 'gb', 'us', 'ca', 'au', 'nz'],
+  'goal-': ['walking', 'standing', 'sitting', 'socks', 'stairs', 'garden', 'sleep'],
+  'programme-': ['easier', 'undo'],
+  'programme-day-': ['done', 'stopped', 'none', 'future', 'alarm'],
+  'rm-verdict-': ['first', 'better', 'worse', 'same'],
+  'why-': ['comfortable', 'balance', 'pain', 'hard', 'break', 'asked', 'undo'],
+  'condition-': ['paused', 'knee_injury'],
+  'safety-unsure-': ['red_flag', 'see_clinician', 'condition', 'balance'],
+  'variant-': ['leg-swing-seated'],
   'dose-': ['time', 'breaths', 'reps'],
   'camera-': [
     'not_allowed',
@@ -41,7 +52,16 @@ const GROUPS: Record<string, readonly string[]> = {
   'screening-kind-': ['red_flag', 'see_clinician', 'condition', 'balance'],
   'screening-answer-': ['yes', 'no', 'unsure'],
   'screening-outcome-': ['clear', 'emergency', 'see_clinician'],
-  'screening-reason-': ['never', 'emergency', 'see_clinician', 'expired', 'new_version', 'after_pain'],
+  'screening-reason-': [
+    'never',
+    'emergency',
+    'see_clinician',
+    'expired',
+    'new_version',
+    'after_pain',
+    'withdrawn',
+    'clock',
+  ],
   'outcome-': ['clear-title', 'emergency-title', 'see_clinician-title'],
   'ring-': [
     'get_ready',
@@ -61,7 +81,7 @@ const GROUPS: Record<string, readonly string[]> = {
   'tracking-': TRACKING_STATES,
   'not-counted-': ['incomplete', 'other_leg', 'partial', 'too_short', 'swap', 'lost'],
   'breath-': ['in', 'out', 'free'],
-  'step-': ['arms_up', 'down', 'hands_down', 'fold', 'roll_up'],
+  'step-': ['arms_up', 'down', 'hands_down', 'fold', 'roll_up', 'up'],
   'half-': ['small', 'large'],
   'side-': ['leg', 'both'],
   'pain-where-': PAIN_PLACES,

@@ -10,6 +10,8 @@ from pathlib import Path, PurePath
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = 8765
 APP_DIRECTORY = "hipfive"
+REGIONS = ("intl", "eu", "gb", "us", "ca", "au", "nz")
+"""Where emergency numbers are known for; ``intl`` names none."""
 
 
 class BadSettingError(ValueError):
@@ -47,6 +49,8 @@ class Settings:
         [1] factor on every dose, in (0, 1]: tests and demonstrations shorten a session with it.
     allowed_hosts
         Further names this server is reached by (a name in the home network, behind a proxy with HTTPS).
+    region
+        Whose emergency numbers are told: one of ``REGIONS``.
     """
 
     data_dir: Path
@@ -55,6 +59,7 @@ class Settings:
     port: int = DEFAULT_PORT
     dose_scale: float = 1.0
     allowed_hosts: tuple[str, ...] = ()
+    region: str = "intl"
 
     @property
     def sqlalchemy_url(self) -> str:
@@ -116,7 +121,15 @@ def read_settings(environ: Mapping[str, str], *, platform: str, home: Path) -> S
         port=_port(environ.get("HIPFIVE_PORT") or str(DEFAULT_PORT)),
         dose_scale=_dose_scale(environ.get("HIPFIVE_DOSE_SCALE") or "1.0"),
         allowed_hosts=tuple(name.strip().lower() for name in hosts.split(",") if name.strip()),
+        region=_region(environ.get("HIPFIVE_REGION") or "intl"),
     )
+
+
+def _region(text: str) -> str:
+    """A region whose emergency numbers are known."""
+    if text.lower() not in REGIONS:
+        raise BadSettingError("HIPFIVE_REGION", text)
+    return text.lower()
 
 
 def _port(text: str) -> int:

@@ -16,7 +16,7 @@ import hipfive.exercises
 from hipfive.exercises import EXERCISES
 from hipfive.motion.engine import Engine
 from hipfive.motion.events import Event, Hold, Measured, Rep, SetResult
-from hipfive.motion.exercise import Circle, Exercise, FormRule
+from hipfive.motion.exercise import Circle, Exercise, FormRule, Variant, as_done
 from hipfive.motion.form import judge
 from hipfive.motion.sight import view_suits
 from hipfive.pose.rehearsal import Rehearsal
@@ -161,6 +161,50 @@ def test_variants_are_steps_about_the_default_dose(exercise: Exercise) -> None:
     for variant in exercise.variants:
         assert variant.dose.kind == exercise.dose.kind
         assert variant.dose.halves == exercise.dose.halves
+
+
+VERSIONS = [
+    pytest.param(exercise, version, id=f"{exercise.id}: {version.id}")
+    for exercise in EXERCISES.values()
+    for version in (*exercise.variants, *exercise.substitutes)
+]
+
+
+@pytest.mark.parametrize(("exercise", "version"), VERSIONS)
+def test_every_version_is_recognised_by_its_own_key_poses(exercise: Exercise, version: Variant) -> None:
+    """A version is a whole exercise: its poses are counted by its own movement, inside its own limits."""
+    performed = as_done(exercise, version.id)
+    engine = Engine(performed)
+    poses = Rehearsal(performed, cycles=2).poses(Camera(FACING_DEG[performed.view.guide]), 20.0)
+    events = [event for pose in poses for event in engine.step(pose)]
+    result = engine.finish()
+    assert (result.reps or result.holds) or not version.measured
+    assert all(rep.complete for rep in result.reps)
+    assert result.faults == ()
+    for measured in (event for event in events if isinstance(event, Measured)):
+        for name, angle in measured.angles.items():
+            assert angle is None or not any(
+                limit.passed(angle) for limit in version.limits if name.startswith(limit.signal)
+            )
+
+
+@pytest.mark.parametrize(("exercise", "version"), VERSIONS)
+def test_every_version_is_declared_whole(exercise: Exercise, version: Variant) -> None:
+    performed = as_done(exercise, version.id)
+    assert (performed.id, performed.dose) == (exercise.id, version.dose)
+    assert version.dose.kind == exercise.dose.kind
+    assert performed.key_poses[0].angles_deg == performed.key_poses[-1].angles_deg
+    assert {name for pose in performed.key_poses for name in pose.angles_deg} <= POSED
+    assert all((limit.above is None) != (limit.below is None) and len(limit.reason) > 20 for limit in version.limits)
+    if version in exercise.substitutes:
+        assert version.level <= 0
+        assert version.key_poses
+
+
+def test_no_two_versions_share_a_name(exercise: Exercise) -> None:
+    names = [version.id for version in (*exercise.variants, *exercise.substitutes)]
+    assert len(set(names)) == len(names)
+    assert as_done(exercise, None) is as_done(exercise, "unheard_of") is exercise
 
 
 def test_the_moved_figure_stays_in_its_picture_and_comes_back_to_its_start(exercise: Exercise) -> None:

@@ -17,6 +17,7 @@ import hipfive.coach
 from hipfive import messages
 from hipfive.coach.conditions import CONDITIONS
 from hipfive.coach.inputs import PAIN_KINDS, PAIN_PLACES, PAIN_SIDES
+from hipfive.coach.progress import RAISING, Ease
 from hipfive.coach.records import CountedBy, SetStatus
 from hipfive.coach.screening import ANSWERS, QUESTIONS, InvalidReason, Outcome, QuestionKind
 from hipfive.coach.states import TOLD_TRACKING, TRACKING, State
@@ -24,12 +25,12 @@ from hipfive.exercises import EXERCISES
 from hipfive.motion.exercise import Exercise, Phases, View
 
 FOLDER = Path(messages.__file__).parent / "en"
-OURS = ("coach.ftl", "exercises.ftl", "safety.ftl")
+OURS = ("coach.ftl", "exercises.ftl", "safety.ftl", "versions.ftl")
 MOST_WORDS = 8
 WORDS = messages.load("en")
 
 FOR_THE_PAGE = ("screening-title", "screening-intro", "screening-acknowledge", "left-out", "pain-title", "pain-score",
-                "pain-kind", "pain-exercise-over", "pain-session-over")  # fmt: skip
+                "pain-kind", "pain-exercise-over", "pain-session-over", "because", "condition-paused")  # fmt: skip
 """Sentences that the page shows around what the coach says."""
 
 
@@ -57,12 +58,15 @@ def of_exercise(exercise: Exercise) -> Iterator[str]:
     yield f"exercise-{exercise.id}-aim"
     yield f"cue-ready-{exercise.id}"
     yield f"cue-rest-{exercise.id}"
-    yield from (f"variant-{exercise.id}-{variant.id}" for variant in exercise.variants)
+    for version in (*exercise.variants, *exercise.substitutes):
+        yield f"variant-{exercise.id}-{version.id}"
+        rules = [*(version.rules or ()), *version.limits]
+        yield from (f"{kind}-{rule.id}" for rule in rules for kind in ("cue", "fault"))
     yield from (f"{kind}-{rule.id}" for rule in exercise.rules for kind in ("cue", "fault"))
     doses = [exercise.dose, *(variant.dose for variant in exercise.variants)]
     yield from (f"cue-half-{half}" for dose in doses for half in dose.halves)
     if isinstance(exercise.movement, Phases):
-        yield from (f"cue-step-{step}" for step in exercise.movement.order)
+        yield from (f"cue-step-{step}" for step in (*exercise.movement.order, "up"))
 
 
 def named() -> Iterator[str]:
@@ -82,8 +86,9 @@ def named() -> Iterator[str]:
     yield from (f"screening-reason-{reason}" for reason in get_args(InvalidReason))
     yield from (f"condition-{condition}" for condition in CONDITIONS)
     yield from (
-        f"care-{care}" for changes in CONDITIONS.values() for change in changes.values() for care in change.care
+        f"care-{care}" for demands in CONDITIONS.values() for demand in demands.values() for care in demand.care
     )
+    yield from (f"why-{why}" for why in (*RAISING, *get_args(Ease), "break"))
 
 
 NEEDED = sorted({*literals(), *completed(), *named(), *FOR_THE_PAGE})
@@ -125,8 +130,18 @@ def test_every_exercise_is_explained_in_three_to_five_steps(exercise: str) -> No
     assert 3 <= len(steps) <= 5
 
 
+@pytest.mark.parametrize(
+    ("exercise", "version"),
+    [(each.id, version.id) for each in EXERCISES.values() for version in each.substitutes] + [("yoga-squat", "chair")],
+)
+def test_every_substitute_is_explained_in_two_to_four_steps(exercise: str, version: str) -> None:
+    steps = [id_ for id_ in WORDS.ids if re.fullmatch(rf"variant-{exercise}-{version}-step-\d", id_)]
+    assert steps == [f"variant-{exercise}-{version}-step-{number}" for number in range(1, len(steps) + 1)]
+    assert 2 <= len(steps) <= 4
+
+
 def test_no_words_are_left_over() -> None:
-    steps = {id_ for id_ in WORDS.ids if re.fullmatch(r"exercise-[\w-]+-step-\d", id_)}
+    steps = {id_ for id_ in WORDS.ids if re.fullmatch(r"(exercise|variant)-[\w-]+-step-\d", id_)}
     assert {message.id.name for message in ours()} - set(NEEDED) - steps == set()
 
 

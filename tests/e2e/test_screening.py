@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from playwright.sync_api import Page
 
 from tests.e2e.coach_page import CoachPage, answer_all_well
@@ -9,39 +11,96 @@ from tests.e2e.conftest import OpenBrowser
 from tests.support.process import CoachProcess
 
 
-def choose(page: Page, question: str, answer: str) -> None:
-    page.check(f"[data-question={question}] input[value={answer}]")
+def say(page: Page, answer: str) -> None:
+    """Answer the question that is shown; "not sure" is explained before it goes on."""
+    page.click(f"[data-answer={answer}]")
+    if answer == "unsure":
+        page.locator("hf-safety [role=status]").wait_for()
+        page.click("#next")
 
 
-def to_first_question(page: Page) -> None:
+def answer_questions(page: Page, **answers: str) -> None:
+    """From the first screen on, one question after the other until they end; "no" where nothing is named."""
     page.check("#acknowledge")
     page.click("#next")
+    last = ""
+    while True:
+        page.wait_for_function(
+            "last => { const app = document.querySelector('hf-app').shadowRoot; "
+            "const view = app.querySelector('hf-safety')?.shadowRoot; "
+            "const shown = view?.querySelector('[data-question]')?.dataset.question; "
+            "return (shown && shown !== last) || view?.querySelector('hf-safety-outcome') }",
+            arg=last,
+        )
+        shown = page.locator("[data-question]")
+        if shown.count() == 0:
+            return
+        last = shown.get_attribute("data-question") or ""
+        say(page, answers.get(last, "no"))
 
 
-def test_a_red_flag_ends_the_questions_at_once(coach: CoachProcess, open_browser: OpenBrowser) -> None:
-    with open_browser() as browser:
+def test_a_red_flag_ends_the_questions_at_once_and_says_whom_to_call(tmp_path: Path, open_browser: OpenBrowser) -> None:
+    with CoachProcess(tmp_path / "data", HIPFIVE_REGION="gb") as coach, open_browser() as browser:
         page = CoachPage(browser.page, coach.origin).open()
-        to_first_question(page.page)
-        choose(page.page, "bladder_bowel", "unsure")
-        page.page.click("#next")
+        answer_questions(page.page, bladder_bowel="unsure")
         page.shows("Please stop here and get help")
+        page.shows("Call 999 or 112 now.")
         page.open("#/")
         page.shows("Before you start")
-    assert coach.http.get("/api/today").json()["screening_valid"] is False
+        assert coach.http.get("/api/today").json()["screening_valid"] is False
 
 
 def test_what_a_clinician_should_know_asks_for_their_word(coach: CoachProcess, open_browser: OpenBrowser) -> None:
     with open_browser() as browser:
         page = CoachPage(browser.page, coach.origin).open()
-        to_first_question(page.page)
-        for kind in range(4):
-            if kind == 1:
-                choose(page.page, "night_pain", "yes")
-                choose(page.page, "clinician_cleared", "no")
-            page.page.click("#none")
-            page.page.click("#next")
+        answer_questions(page.page, night_pain="yes")
         page.shows("Please see a clinician first")
     assert coach.http.get("/api/today").json()["screening_valid"] is False
+
+
+def test_conditions_change_the_routine_and_say_why(coach: CoachProcess, open_browser: OpenBrowser) -> None:
+    with open_browser() as browser:
+        page = CoachPage(browser.page, coach.origin).open()
+        answer_questions(page.page, hip_replacement_posterior="yes", unsteady="unsure")
+        page.shows("You can begin")
+        page.page.click("#to-home")
+        page.shows("To a high chair")
+        page.shows("Because of: new hip, put in from behind")
+        page.shows("Circular Swings is left out: new hip, put in from behind")
+    today = coach.http.get("/api/today").json()
+    assert [each["variant"] for each in today["exercises"]] == ["to-60", "no-crossing", "chair-high"]
+    assert [left["exercise"] for left in today["left_out"]] == ["circular-swing", "baby-pose"]
+
+
+def test_pain_stops_the_exercise_and_the_next_day_is_easier(coach: CoachProcess, open_browser: OpenBrowser) -> None:
+    answer_all_well(coach.http)
+    with open_browser() as browser:
+        page = CoachPage(browser.page, coach.origin).open()
+        page.start(camera=False)
+        page.wait_for_state("get_ready", "working")
+        page.page.keyboard.press("h")
+        page.wait_for_state("hurt")
+        page.page.click("[data-spot=back-buttock-right]")
+        page.page.check("[data-name=kind] input[value=ache]")
+        page.page.locator("hf-hurt input[name=score]").nth(5).check()
+        page.page.click("#keep-pain")
+        page.wait_for_set(3, "get_ready", "working", "switching", "resting", "set_up")
+        browser.page.goto(f"{coach.origin}/#/")
+        page.page.click("#discard")
+        page.page.locator("#start-no-camera").wait_for()
+        page.shows("It hurt or hurt more afterwards: one step easier, 25 seconds")
+        page.open("#/programme")
+        page.shows("step 4 of 9")
+        page.open("#/history")
+        page.shows("Leg Swings: buttock, 5 of 10")
+    session = coach.http.get("/api/sessions").json()["sessions"][0]
+    pain = [one["pain"] for one in session["sets"] if one["pain"]]
+    assert pain[0] == {"where": "buttock", "side": "right", "score": 5, "kind": "ache"}
+    today = coach.http.get("/api/today").json()
+    assert [(each["id"], each["dose"]["amount"]) for each in today["exercises"]][:2] == [
+        ("leg-swing", 25),
+        ("side-leg-swing", 30),
+    ]
 
 
 def test_alarming_pain_ends_the_session_and_asks_again(coach: CoachProcess, open_browser: OpenBrowser) -> None:

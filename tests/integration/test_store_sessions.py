@@ -11,15 +11,17 @@ from sqlalchemy import insert, select, text
 from sqlalchemy.exc import IntegrityError, StatementError
 from tests.support.clock import ManualClock
 
-from hipfive.store import people, sessions
+from hipfive.store import choices, people, sessions
 from hipfive.store.database import Database
 from hipfive.store.failures import StoreError
 from hipfive.store.records import (
     Changes,
+    ChoiceRecord,
     Ending,
     FeedbackRecord,
     JournalRecord,
     PainReport,
+    QuestionnaireRecord,
     RecordingChunk,
     ScreeningRecord,
     SessionRecord,
@@ -31,7 +33,8 @@ START = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
 
 
 def a_session(person_id: UUID, started_at: datetime = START) -> SessionRecord:
-    return SessionRecord(uuid4(), person_id, started_at, None, "open", True, False, {"sets": [1, {"side": "left"}]})
+    plan = {"sets": [1, {"side": "left"}]}
+    return SessionRecord(uuid4(), person_id, started_at, None, "open", True, False, plan, "2026-03-01")
 
 
 def entry(seq: int, **what: object) -> JournalRecord:
@@ -72,7 +75,7 @@ def test_a_second_default_person_is_refused_by_the_database(database: Database) 
         connection.execute(insert(person).values(id=uuid4(), created_at=START, is_default=True))
 
 
-def test_the_newest_answers_count_and_the_older_stay(database: Database, person_id: UUID) -> None:
+def test_the_last_answers_count_whatever_their_date_and_the_older_stay(database: Database, person_id: UUID) -> None:
     for day, outcome in ((2, "clear"), (1, "emergency")):
         at = START + timedelta(days=day)
         record = ScreeningRecord(uuid4(), person_id, at, "1", {"fever": "no"}, acknowledged=True, outcome=outcome)
@@ -80,15 +83,16 @@ def test_the_newest_answers_count_and_the_older_stay(database: Database, person_
     newest = people.last_screening(database, person_id)
     assert newest is not None
     assert (newest.outcome, newest.answers, newest.answered_at) == (
-        "clear", {"fever": "no"}, START + timedelta(days=2)
+        "emergency", {"fever": "no"}, START + timedelta(days=1)
     )  # fmt: skip
     with database.reading() as connection:
         assert connection.scalar(text("SELECT count(*) FROM screening")) == 2
 
 
 def test_a_session_comes_back_as_it_was(database: Database, opened: SessionRecord) -> None:
-    assert sessions.get_session(database, opened.id) == opened
-    assert sessions.open_session(database, opened.person_id) == opened
+    numbered = replace(opened, seq=1)
+    assert sessions.get_session(database, opened.id) == numbered
+    assert sessions.open_session(database, opened.person_id) == numbered
     assert sessions.get_session(database, uuid4()) is None
 
 
@@ -135,7 +139,47 @@ def test_a_step_is_kept_with_everything_in_it(database: Database, opened: Sessio
     ended = sessions.get_session(database, opened.id)
     assert ended is not None
     assert (ended.state, ended.ended_at) == ("stopped", START + timedelta(minutes=3))
-    assert sessions.last_alarm(database, opened.person_id) == START + timedelta(minutes=3)
+    assert ended.alarm_at == START + timedelta(minutes=3)
+
+
+def test_alarming_pain_and_the_person_void_the_answers_there_are(database: Database, opened: SessionRecord) -> None:
+    def answered(day: int) -> None:
+        at = START + timedelta(days=day)
+        record = ScreeningRecord(uuid4(), opened.person_id, at, "1", {}, acknowledged=True, outcome="clear")
+        people.add_screening(database, record)
+
+    def void() -> str | None:
+        newest = people.last_screening(database, opened.person_id)
+        assert newest is not None
+        return newest.void
+
+    answered(5)
+    assert void() is None
+    sessions.end_session(database, opened.id, Ending("stopped", START, alarm=True))
+    assert void() == "after_pain"
+    people.void_screening(database, opened.person_id, "withdrawn")
+    assert void() == "after_pain"
+    answered(1)
+    assert void() is None
+    people.void_screening(database, opened.person_id, "withdrawn")
+    assert void() == "withdrawn"
+    sessions.end_session(database, uuid4(), Ending("stopped", START, alarm=True))
+
+
+def test_choices_and_questionnaires_come_back_in_their_order(database: Database, opened: SessionRecord) -> None:
+    for at, kind in ((2, "goal"), (1, "easier")):
+        record = ChoiceRecord(uuid4(), START + timedelta(days=at), kind, exercise="leg-swing", side="left", value="3")
+        choices.add_choice(database, opened.person_id, record)
+    found = choices.read_choices(database, opened.person_id)
+    assert [(each.kind, each.after_session, each.value) for each in found] == [("goal", 1, "3"), ("easier", 1, "3")]
+    for day, score in (("2026-03-02", 9), ("2026-03-01", 4)):
+        answered = QuestionnaireRecord(uuid4(), START, day, "roland_morris", {"1": True}, score)
+        choices.add_questionnaire(database, opened.person_id, answered)
+    scores = choices.read_questionnaires(database, opened.person_id)
+    assert [(each.day, each.score, each.answers) for each in scores] == [
+        ("2026-03-02", 9, {"1": True}),
+        ("2026-03-01", 4, {"1": True}),
+    ]
 
 
 def test_a_step_that_fails_leaves_nothing(database: Database, opened: SessionRecord) -> None:
@@ -183,13 +227,13 @@ def test_the_best_before_is_of_this_person_exercise_and_side(database: Database,
     assert sessions.best_before(database, uuid4(), "leg-swing", "left") is None
 
 
-def test_history_is_newest_first(database: Database, person_id: UUID) -> None:
+def test_history_is_in_the_order_of_opening_the_last_first(database: Database, person_id: UUID) -> None:
     for day in (1, 3, 2):
         record = a_session(person_id, START + timedelta(days=day))
         sessions.add_session(database, record)
         sessions.end_session(database, record.id, Ending("done", START + timedelta(days=day)))
     listed = sessions.list_sessions(database, person_id)
-    assert [one.started_at.day for one in listed] == [4, 3, 2]
+    assert [one.started_at.day for one in listed] == [3, 4, 2]
     assert len(sessions.list_sessions(database, person_id, limit=1)) == 1
 
 

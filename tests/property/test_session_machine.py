@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.support.coach import CLEAR, tracking
+from tests.support.coach import PERMIT, tracking
 
 from hipfive.coach.data import SessionData, changed
 from hipfive.coach.inputs import (
@@ -67,16 +67,16 @@ COMMON = st.sampled_from(
     [
         (CameraReady,),
         (Pause,),
-        (Resume,),
-        (Resume,),
-        (Skip,),
-        (Repeat,),
+        (Resume, PERMIT),
+        (Resume, PERMIT),
+        (Skip, PERMIT),
+        (Repeat, PERMIT),
         (Count,),
         (Disconnected,),
         (Camera, True),
         (Camera, False),
         (Camera, False, "lost"),
-        (Begin, CLEAR),
+        (Begin, PERMIT),
     ]
 )
 RARE = st.one_of(
@@ -116,7 +116,7 @@ class Run:
         self.t_s = 50.0
         self.journal: list[dict[str, Any]] = []
         self.written = SessionData()
-        self.hand((Begin, CLEAR))
+        self.hand((Begin, PERMIT))
 
     def step(self, step_s: float, what: tuple[Any, ...]) -> tuple[Output, ...]:
         at_s = self.t_s + step_s
@@ -248,7 +248,7 @@ def test_a_refused_command_changes_nothing(history: list[Any], camera: bool) -> 
     for step_s, what in history:
         run.step(step_s, what)
         before = run.machine.data
-        for command in ((Begin, CLEAR), (CameraReady,), (Count,), (Repeat,), (Resume,)):
+        for command in ((Begin, PERMIT), (CameraReady,), (Count,), (Repeat, PERMIT), (Resume, PERMIT)):
             if not ways(run.machine.state, _signal(command, run)):
                 answers = run.hand(command)
                 assert [type(answer) for answer in answers] == [Refused]

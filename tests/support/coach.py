@@ -4,10 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, TypeVar
 
-from hipfive.coach.inputs import Begin, CameraReady, Finish, Hurts, Input, Observed, Pause, Skip, Tick
+from hipfive.coach.inputs import (
+    Begin,
+    CameraReady,
+    Finish,
+    Hurts,
+    Input,
+    Observed,
+    Pause,
+    Repeat,
+    Resume,
+    Skip,
+    Tick,
+)
 from hipfive.coach.outputs import Cue, Journal, Output
+from hipfive.coach.permission import Permit
 from hipfive.coach.routine import build_routine
 from hipfive.coach.screening import ScreeningStatus
 from hipfive.coach.session import SessionMachine
@@ -18,6 +32,8 @@ from hipfive.motion.exercise import Exercise
 from hipfive.motion.skeleton import Side
 
 CLEAR = ScreeningStatus(valid=True, outcome="clear", reason=None)
+PERMIT = Permit(CLEAR)
+PERMITTED = (Begin, Resume, Skip, Repeat)
 STEP_S = 0.25
 
 Kind = TypeVar("Kind")
@@ -33,6 +49,7 @@ class Driver:
 
     def __init__(self, exercises: Mapping[str, Exercise] = EXERCISES, *, camera: bool = False, **routine: Any) -> None:
         self.machine = SessionMachine(build_routine(exercises, **routine), camera=camera)
+        self.permit = Permit(replace(CLEAR, conditions=routine.get("conditions", ())))
         self.t_s = 1000.0
         self.outputs: list[Output] = []
         self.journal: list[dict[str, Any]] = []
@@ -42,7 +59,9 @@ class Driver:
         return self.machine.state
 
     def give(self, kind: Any, *args: Any) -> tuple[Output, ...]:
-        """Hand in an input of this kind now."""
+        """Hand in an input of this kind now; what starts or goes on does so with a clear screening."""
+        if kind in PERMITTED and not args:
+            args = (self.permit,)
         return self.hand(kind(self.t_s, *args))
 
     def hand(self, given: Input) -> tuple[Output, ...]:
@@ -74,7 +93,7 @@ class Driver:
         return answers
 
     def begin(self) -> Driver:
-        self.give(Begin, CLEAR)
+        self.give(Begin)
         return self
 
     def work(self) -> Driver:

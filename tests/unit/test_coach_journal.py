@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from tests.support.coach import Driver, of, rep
 
 from hipfive.coach.inputs import (
@@ -13,11 +11,10 @@ from hipfive.coach.inputs import (
     Pain,
 )
 from hipfive.coach.outputs import Journal, StateChanged
-from hipfive.coach.routine import Routine
+from hipfive.coach.permission import Permit
 from hipfive.coach.screening import ScreeningStatus
 from hipfive.coach.session import SessionMachine
 from hipfive.coach.states import State
-from hipfive.exercises import EXERCISES
 
 
 class TestJournal:
@@ -56,11 +53,11 @@ class TestJournal:
 
     def test_entries_say_what_happened_in_plain_json(self) -> None:
         driver = Driver(camera=True)
-        driver.give(Begin, ScreeningStatus(True, "clear", None, answered_at_s=5.0, conditions=("knee_injury",)))
+        driver.give(Begin, Permit(ScreeningStatus(True, "clear", None, answered_at_s=5.0)))
         driver.hand(Camera(float("nan"), False, "lost"))
         begin, camera = driver.journal
         assert (begin["n"], begin["t_s"], begin["cause"]) == (1, 1000.0, "begin")
-        assert begin["args"] == {"answered_at_s": 5.0, "conditions": ["knee_injury"]}
+        assert begin["args"] == {"answered_at_s": 5.0, "conditions": []}
         assert begin["changes"]["open"]["exercise"] == "leg-swing"
         assert (camera["t_s"], camera["cause"]) == (None, "camera_off")
         assert camera["args"] == {"on": False, "reason": "lost"}
@@ -70,7 +67,3 @@ class TestJournal:
         driver = Driver().work()
         driver.journal[-1]["changes"]["unheard_of"] = 1
         assert SessionMachine.replay(driver.machine.routine, driver.journal).state is State.WORKING
-
-    def test_the_routine_is_kept_beside_it(self) -> None:
-        routine = Driver(scale=0.1, conditions=("knee_injury", "impingement")).machine.routine
-        assert Routine.from_plain(json.loads(json.dumps(routine.plain())), EXERCISES) == routine

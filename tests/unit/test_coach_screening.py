@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
+
 import pytest
 
 from hipfive.coach.screening import (
@@ -11,7 +14,9 @@ from hipfive.coach.screening import (
     QUESTIONS,
     SCREENING_VERSION,
     VALID_DAYS,
+    VOID_REASONS,
     Answered,
+    InvalidReason,
     evaluate,
     status,
 )
@@ -96,10 +101,17 @@ class TestStatus:
         found = status(Answered(NOW_S, "0", {"gone": "no"}), NOW_S)
         assert (found.valid, found.reason, found.answered_at_s) == (False, "new_version", NOW_S)
 
-    @pytest.mark.parametrize(("stop_s", "valid"), [(NOW_S - 1.0, True), (NOW_S, False), (NOW_S + 5.0, False)])
-    def test_alarming_pain_ends_it(self, stop_s: float, valid: bool) -> None:
-        found = status(self.given(), NOW_S + 10.0, pain_stop_at_s=stop_s)
-        assert (found.valid, found.reason) == (valid, None if valid else "after_pain")
+    @pytest.mark.parametrize("reason", VOID_REASONS)
+    def test_void_answers_hold_no_longer_whatever_the_clock_says(self, reason: InvalidReason) -> None:
+        for now_s in (NOW_S - 1e9, NOW_S, NOW_S + 10.0):
+            found = status(replace(self.given(), void=reason), now_s)
+            assert (found.valid, found.reason) == (False, reason)
+
+    def test_answers_from_the_future_are_asked_again(self) -> None:
+        assert status(self.given(), NOW_S - DAY_S).valid
+        found = status(self.given(), NOW_S - DAY_S - 1.0)
+        assert (found.valid, found.reason) == (False, "clock")
+        assert status(self.given(), math.nan).reason == "clock"
 
     @pytest.mark.parametrize(("question", "outcome"), [("leg_weakness", "emergency"), ("fever", "see_clinician")])
     def test_what_stands_in_the_way_is_the_reason(self, question: str, outcome: str) -> None:

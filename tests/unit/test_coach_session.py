@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from tests.support.coach import CLEAR, Driver, of, only, rep
+from tests.support.coach import PERMIT, Driver, of, only, rep
 
 from hipfive.coach.inputs import (
     Begin,
@@ -18,6 +18,7 @@ from hipfive.coach.inputs import (
     Tick,
 )
 from hipfive.coach.outputs import Cue, NewSet, Refused, SetClosed
+from hipfive.coach.permission import Permit
 from hipfive.coach.records import SetRecord
 from hipfive.coach.routine import Routine
 from hipfive.coach.screening import ScreeningStatus
@@ -48,7 +49,7 @@ def test_a_whole_session_without_a_camera_goes_on_by_itself() -> None:
 
 def test_nobody_begins_without_a_valid_screening() -> None:
     driver = Driver()
-    answers = driver.give(Begin, ScreeningStatus(valid=False, outcome=None, reason="never"))
+    answers = driver.give(Begin, Permit(ScreeningStatus(valid=False, outcome=None, reason="never")))
     assert [(refused.id, refused.state) for refused in of(Refused, answers)] == [("error-screening-needed", State.IDLE)]
     assert driver.state is State.IDLE
     assert driver.machine.plan is None
@@ -57,14 +58,14 @@ def test_nobody_begins_without_a_valid_screening() -> None:
 
 def test_a_routine_with_nothing_in_it_is_refused_in_words() -> None:
     machine = SessionMachine(Routine(()))
-    assert [refused.id for refused in of(Refused, machine.handle(Begin(0.0, CLEAR)))] == ["error-nothing-to-do"]
+    assert [refused.id for refused in of(Refused, machine.handle(Begin(0.0, PERMIT)))] == ["error-nothing-to-do"]
     assert machine.state is State.IDLE
 
 
 def test_a_screening_can_ask_for_support_and_never_takes_it_away() -> None:
     for chosen, needed, expected in ((False, True, True), (False, False, False), (True, False, True)):
         machine = SessionMachine(Driver().machine.routine, camera=False, support=chosen)
-        machine.handle(Begin(0.0, ScreeningStatus(True, "clear", None, support=needed)))
+        machine.handle(Begin(0.0, Permit(ScreeningStatus(True, "clear", None, support=needed))))
         assert machine.snapshot().support is expected
 
 
@@ -149,7 +150,7 @@ def test_a_clock_gone_wrong_counts_nothing(t_s: float) -> None:
     driver.hand(Pause(t_s))
     assert driver.state is State.PAUSED
     assert driver.machine.records[0].work_s == 5.0
-    driver.hand(Resume(t_s))
+    driver.hand(Resume(t_s, PERMIT))
     assert driver.state is State.GET_READY
 
 

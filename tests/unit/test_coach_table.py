@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.support.coach import CLEAR, Driver, fault, of, rep, tracking
+from tests.support.coach import PERMIT, Driver, fault, of, rep, tracking
 
 from hipfive.coach.actions import ACTIONS
 from hipfive.coach.diagram import mermaid
@@ -19,6 +19,7 @@ from hipfive.coach.inputs import (
     Count,
     Disconnected,
     Finish,
+    Flagged,
     Hurts,
     Observed,
     Pain,
@@ -37,7 +38,7 @@ ATTEMPT = events.Attempt(0.0, 1.0, "too_short")
 HOLD = events.Hold("both", 0.0, 4.0)
 
 GIVEN: dict[Signal, tuple[Any, ...]] = {
-    Signal.BEGIN: (Begin, CLEAR),
+    Signal.BEGIN: (Begin, PERMIT),
     Signal.CAMERA_READY: (CameraReady,),
     Signal.CAMERA_ON: (Camera, True),
     Signal.CAMERA_OFF: (Camera, False),
@@ -51,6 +52,7 @@ GIVEN: dict[Signal, tuple[Any, ...]] = {
     Signal.ALARM: (Pain, "groin", "left", 7, "pinch"),
     Signal.FINISH: (Finish,),
     Signal.DISCONNECTED: (Disconnected,),
+    Signal.FLAGGED: (Flagged,),
     Signal.TICK: (Tick,),
     Signal.REP: (Observed, rep()),
     Signal.REJECTED: (Observed, events.AttemptRejected(1.0, ATTEMPT)),
@@ -94,7 +96,7 @@ EXPECTED = {
     "stopped": (R,) * 13,
     "done": (R,) * 13,
 }  # fmt: skip
-FACTS = [signal for signal in GIVEN if signal not in COMMANDS and signal is not Signal.DISCONNECTED]
+FACTS = [signal for signal in GIVEN if signal not in COMMANDS and signal not in (Signal.DISCONNECTED, Signal.FLAGGED)]
 
 
 def at(state: State) -> Driver:
@@ -159,6 +161,15 @@ def test_what_the_engine_sees_with_the_camera_off_changes_nothing() -> None:
 def test_the_table_names_only_what_there_is_and_all_of_it() -> None:
     assert {guard for way in TABLE for guard in way.guards} == set(GUARDS)
     assert {action for way in TABLE for action in way.actions} == set(ACTIONS)
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_a_screening_that_no_longer_holds_ends_whatever_goes_on(state: State) -> None:
+    driver = at(state)
+    answers = driver.give(Flagged)
+    ended = state in (State.STOPPED, State.DONE)
+    assert driver.state is (state if ended else State.STOPPED)
+    assert bool(of(StateChanged, answers)) == (not ended)
 
 
 def test_nothing_leads_out_of_an_end() -> None:

@@ -7,7 +7,8 @@ import { applyTheme } from '../lib/theme';
 import { Words } from '../lib/words';
 import type { SessionControl } from '../live/session-control';
 import { type Api, ApiError } from '../protocol/api';
-import type { AnswerValue, Effort, Figure } from '../protocol/api-types';
+import type { AnswerValue, ChoiceWish, Effort, Figure, Today } from '../protocol/api-types';
+import { figureKey } from '../lib/doses';
 import { type Route, hashOf, parseRoute } from './routes';
 import type { AppState } from './state';
 
@@ -73,6 +74,21 @@ export class AppControl {
     });
   }
 
+  /** Something the person would like otherwise; the programme is asked for anew. */
+  async choose(wish: Partial<ChoiceWish> & Pick<ChoiceWish, 'kind'>): Promise<void> {
+    await this.attempt(async () => {
+      await this.api.choose(wish);
+      this.store.patch({ programme: await this.api.programme() });
+    });
+  }
+
+  async answerRolandMorris(answers: Record<string, boolean>): Promise<void> {
+    await this.attempt(async () => {
+      await this.api.rolandMorris(answers);
+      this.go({ name: 'programme' });
+    });
+  }
+
   async feedback(id: string, pain: number, effort: Effort): Promise<void> {
     await this.attempt(async () => {
       await this.api.feedback(id, pain, effort);
@@ -117,7 +133,12 @@ export class AppControl {
       case 'history':
         this.store.patch({ history: await this.api.history() });
         break;
+      case 'programme':
+        this.store.patch({ programme: await this.api.programme() });
+        break;
       case 'settings':
+      case 'sources':
+      case 'roland':
         break;
     }
   }
@@ -125,7 +146,22 @@ export class AppControl {
   private async loadToday(): Promise<void> {
     const [today, screening] = await Promise.all([this.api.today(), this.api.screening()]);
     this.store.patch({ today, screening });
+    await this.loadFigures(today);
     if (!today.screening_valid) this.go({ name: 'safety' });
+  }
+
+  /** The figures of today's versions, each fetched once. */
+  private async loadFigures(today: Today): Promise<void> {
+    const wanted = today.exercises.filter(
+      ({ id, variant }) => this.store.state.figures[figureKey(id, variant)] === undefined,
+    );
+    const found = await Promise.all(
+      wanted.map(async ({ id, variant }): Promise<[string, Figure]> => [
+        figureKey(id, variant),
+        await this.api.figure(id, variant),
+      ]),
+    );
+    this.store.patch({ figures: { ...this.store.state.figures, ...Object.fromEntries(found) } });
   }
 
   /** Do it; a failure is told in words and nothing else changes. */

@@ -3,7 +3,7 @@
 import { provide } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { icon } from '../components/icons';
+import { type IconName, icon } from '../components/icons';
 import { wordsContext } from '../lib/element';
 import type { Words } from '../lib/words';
 import { lacking } from '../lib/support';
@@ -13,8 +13,9 @@ import { type Route, hashOf } from './routes';
 import { appStyles } from './app-styles';
 import type { AppState } from './state';
 
-const MENU: readonly ['home' | 'history' | 'settings', 'home' | 'history' | 'settings'][] = [
+const MENU: readonly ['home' | 'programme' | 'history' | 'settings', IconName][] = [
   ['home', 'home'],
+  ['programme', 'clock'],
   ['history', 'history'],
   ['settings', 'settings'],
 ];
@@ -123,6 +124,12 @@ export class AppRoot extends LitElement {
         ></hf-summary>`;
       case 'history':
         return html`<hf-history .state=${state}></hf-history>`;
+      case 'programme':
+        return html`<hf-programme .state=${state} .control=${control}></hf-programme>`;
+      case 'roland':
+        return html`<hf-roland .state=${state} .control=${control}></hf-roland>`;
+      case 'sources':
+        return html`<hf-sources></hf-sources>`;
       case 'settings':
         return html`<hf-settings .state=${state} .control=${control}></hf-settings>`;
     }

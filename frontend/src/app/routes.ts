@@ -8,8 +8,12 @@ export type Route =
   | { name: 'summary'; id: string }
   | { name: 'history' }
   | { name: 'detail'; id: string }
+  | { name: 'programme' }
+  | { name: 'roland' }
+  | { name: 'sources' }
   | { name: 'settings' };
 
+const PLAIN = ['safety', 'history', 'settings', 'programme', 'roland', 'sources'] as const;
 const ID = '[A-Za-z0-9-]+';
 
 export function parseRoute(hash: string): Route {
@@ -24,7 +28,8 @@ export function parseRoute(hash: string): Route {
   if (path === 'before/camera' || path === 'before/no-camera') {
     return { name: 'before', camera: path === 'before/camera' };
   }
-  if (path === 'safety' || path === 'history' || path === 'settings') return { name: path };
+  const plain = PLAIN.find((name) => name === path);
+  if (plain !== undefined) return { name: plain };
   return { name: 'home' };
 }
 
@@ -42,6 +47,9 @@ export function hashOf(route: Route): string {
     case 'safety':
     case 'history':
     case 'settings':
+    case 'programme':
+    case 'roland':
+    case 'sources':
       return `#/${route.name}`;
   }
 }

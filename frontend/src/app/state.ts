@@ -5,6 +5,7 @@ import type { Words } from '../lib/words';
 import type {
   ExerciseInfo,
   Figure,
+  Programme,
   Screening,
   ScreeningOutcome,
   SessionSummary,
@@ -25,6 +26,7 @@ export interface AppState {
   figures: Readonly<Record<string, Figure>>;
   today: Today | null;
   screening: Screening | null;
+  programme: Programme | null;
   outcome: ScreeningOutcome | null;
   history: readonly SessionSummary[] | null;
   /** The session that summary and detail show. */
@@ -44,6 +46,7 @@ export function firstState(route: Route, settings: Settings): AppState {
     figures: {},
     today: null,
     screening: null,
+    programme: null,
     outcome: null,
     history: null,
     shown: null,

@@ -1,6 +1,7 @@
 /** Registers every component and view. */
 
 import './arc-bar';
+import './body-map';
 import './camera-view';
 import './choices';
 import './control-bar';
@@ -14,12 +15,15 @@ import '../views/history-view';
 import '../views/home-view';
 import '../views/hurt-view';
 import '../views/link-view';
+import '../views/programme-view';
+import '../views/roland-view';
 import '../views/safety-outcome';
 import '../views/safety-view';
 import '../views/session-view';
 import '../views/set-up-view';
 import '../views/set-results';
 import '../views/settings-view';
+import '../views/sources-view';
 import '../views/summary-view';
 import '../views/work-panel';
 import '../views/work-view';

@@ -21,3 +21,15 @@ export function day(iso: string, language: string): string {
 export function clockTime(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(new Date(iso));
 }
+
+/** A day without a time, YYYY-MM-DD, where the person is: "Monday 23 November". */
+export function plainDay(day: string, language: string): string {
+  const format = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language, format).format(new Date(`${day}T12:00:00Z`));
+}
+
+/** "Mon" of a day YYYY-MM-DD. */
+export function weekday(day: string, language: string): string {
+  const format = { weekday: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language, format).format(new Date(`${day}T12:00:00Z`));
+}

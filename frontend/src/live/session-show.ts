@@ -97,6 +97,7 @@ export function countsByHand(snapshot: Snapshot): boolean {
 export interface Move {
   exercise: string;
   side: Side;
+  variant: string | null;
 }
 
 /** The movement to show: the one that comes, while waiting for it. */

@@ -10,12 +10,29 @@ export interface components {
             y2: number;
             z: number;
         };
+        ChoiceIn: {
+            kind: "easier" | "undo" | "instead" | "goal" | "focus" | "roland_morris";
+            exercise?: string | null;
+            side?: ("left" | "right" | "both") | null;
+            value?: string | null;
+        };
+        DayOut: {
+            day: string;
+            state: "done" | "stopped" | "none" | "future";
+            alarm: boolean;
+        };
         Dose: {
             kind: "time" | "breaths" | "reps";
             amount: number;
             sides: ("left" | "right" | "both")[];
             breath_s: number;
             halves: string[];
+        };
+        DoseChange: {
+            side: "left" | "right" | "both";
+            amount: number;
+            why: string;
+            days: number;
         };
         ErrorBody: {
             error: components["schemas"]["ErrorDetail"];
@@ -59,6 +76,10 @@ export interface components {
             bones: components["schemas"]["Bone"][];
             head: components["schemas"]["Head"];
         };
+        Goal: {
+            days: number | null;
+            focus: string | null;
+        };
         Head: {
             x: number;
             y: number;
@@ -74,11 +95,17 @@ export interface components {
         LeftOut: {
             exercise: string;
             reason: string;
+            until: string | null;
         };
         Movement: {
             kind: "swing" | "circle" | "held" | "phases";
         } & {
             [key: string]: unknown;
+        };
+        Offer: {
+            exercise: string;
+            variant: string;
+            chosen: boolean;
         };
         OpenSession: {
             id: string;
@@ -88,8 +115,12 @@ export interface components {
         };
         PlannedExercise: {
             id: string;
+            variant: string | null;
             duration_s: number;
             dose: components["schemas"]["Dose"];
+            care: string[];
+            because: string[];
+            changes: components["schemas"]["DoseChange"][];
         };
         PlannedSet: {
             exercise: string;
@@ -97,16 +128,43 @@ export interface components {
             dose: components["schemas"]["Dose"];
             variant: string | null;
             care: string[];
+            because: string[];
+            hold: boolean;
+            measured: boolean;
+            why: components["schemas"]["Why"] | null;
             duration_s: number;
+        };
+        Programme: {
+            tracks: components["schemas"]["TrackOut"][];
+            offers: components["schemas"]["Offer"][];
+            weeks: components["schemas"]["Week"][];
+            goal: components["schemas"]["Goal"];
+            roland_morris: components["schemas"]["RolandMorris"];
         };
         Question: {
             id: string;
             kind: "red_flag" | "see_clinician" | "condition" | "balance";
             answers: ("yes" | "no" | "unsure")[];
         };
+        RolandMorris: {
+            wanted: boolean;
+            due: boolean;
+            scores: components["schemas"]["ScoreOut"][];
+            verdict: ("first" | "better" | "worse" | "same") | null;
+            change: number | null;
+        };
+        RolandMorrisIn: {
+            answers: {
+                [key: string]: boolean;
+            };
+        };
         Rule: {
             id: string;
             joint: string;
+        };
+        ScoreOut: {
+            day: string;
+            score: number;
         };
         Screening: {
             version: string;
@@ -114,6 +172,7 @@ export interface components {
             status: components["schemas"]["ScreeningState"];
             conditions: string[];
             support: boolean;
+            region: string;
         };
         ScreeningIn: {
             version: string;
@@ -204,6 +263,20 @@ export interface components {
             open_session: components["schemas"]["OpenSession"] | null;
             screening_valid: boolean;
         };
+        TrackOut: {
+            exercise: string;
+            side: "left" | "right" | "both";
+            variant: string | null;
+            amount: number;
+            hold: boolean;
+            place: number;
+            of: number;
+            comfortable_days: number;
+            why: components["schemas"]["Why"] | null;
+            can_undo: boolean;
+            can_ease: boolean;
+            back: string | null;
+        };
         Variant: {
             id: string;
             level: number;
@@ -217,6 +290,14 @@ export interface components {
             ];
             lying: boolean;
             back_too: boolean;
+        };
+        Week: {
+            from: string;
+            days: components["schemas"]["DayOut"][];
+        };
+        Why: {
+            why: string;
+            days: number;
         };
     };
     responses: never;

@@ -5,6 +5,9 @@ import type {
   ExerciseInfo,
   Figure,
   AnswerValue,
+  ChoiceWish,
+  Programme,
+  RolandMorris,
   Screening,
   ScreeningOutcome,
   SessionSummary,
@@ -62,10 +65,20 @@ export const api = {
   health: () => json<{ status: string; version: string }>('GET', '/health'),
   messages: async (lang: string) => (await ask('GET', `/messages/${segment(lang)}`)).text(),
   exercises: () => json<ExerciseInfo[]>('GET', '/exercises'),
-  figure: (id: string) => json<Figure>('GET', `/exercises/${segment(id)}/figure`),
+  figure: (id: string, variant: string | null = null) =>
+    json<Figure>(
+      'GET',
+      `/exercises/${segment(id)}/figure${variant === null ? '' : `?variant=${segment(variant)}`}`,
+    ),
   screening: () => json<Screening>('GET', '/screening'),
   answerScreening: (version: Screening['version'], answers: Record<string, AnswerValue>) =>
     json<ScreeningOutcome>('POST', '/screening', { version, answers, acknowledged: true }),
+  withdrawScreening: () => json<unknown>('POST', '/screening/withdraw'),
+  programme: () => json<Programme>('GET', '/programme'),
+  choose: (wish: Partial<ChoiceWish> & Pick<ChoiceWish, 'kind'>) =>
+    json<unknown>('POST', '/programme/choices', wish),
+  rolandMorris: (answers: Record<string, boolean>) =>
+    json<RolandMorris>('POST', '/questionnaires/roland-morris', { answers }),
   today: () => json<Today>('GET', '/today'),
   startSession: (camera: boolean, support: boolean, pain: number | null) =>
     json<{ id: string }>('POST', '/sessions', { camera, support, pain }),

@@ -83,7 +83,7 @@ const session = object({
     }),
   ),
   step: maybe(text),
-  next: maybe(object({ exercise: text, side })),
+  next: maybe(object({ exercise: text, side, variant: maybe(text) })),
   paused_from: maybe(text),
   camera: withDefault(flag, false),
   support: withDefault(flag, true),

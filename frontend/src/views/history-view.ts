@@ -64,6 +64,12 @@ export class HistoryView extends WordedElement {
         background: var(--surface-2);
         color: var(--ink-soft);
       }
+      .felt span {
+        display: block;
+      }
+      .hurt {
+        color: var(--hurt);
+      }
       .go {
         transform: scaleX(-1);
         color: var(--ink-soft);
@@ -102,6 +108,20 @@ export class HistoryView extends WordedElement {
     `;
   }
 
+  /** What was stopped because it hurt, and where. */
+  private stops({ sets }: SessionSummary): TemplateResult[] {
+    return sets
+      .filter(({ pain }) => pain !== null)
+      .map(({ exercise, pain }) => {
+        const name = this.t(`exercise-${exercise}`);
+        const place = this.t(`pain-where-${pain?.where ?? 'other'}`);
+        const score = pain?.score ?? null;
+        return html`<span class="hurt">
+          ${score === null ? this.t('history-hurt', { name, place }) : this.t('history-hurt-score', { name, place, score })}
+        </span>`;
+      });
+  }
+
   private session(session: SessionSummary): TemplateResult {
     const { pain } = session;
     return html`<a href="#/history/${session.id}" data-session=${session.id}>
@@ -115,6 +135,7 @@ export class HistoryView extends WordedElement {
       </span>
       <span class="felt soft">
         ${pain.after === null ? nothing : this.t('summary-pain-after', { score: pain.after })}
+        ${this.stops(session)}
       </span>
       <span class="row"
         ><span class="state ${session.state}">${this.t(`history-${session.state}`)}</span

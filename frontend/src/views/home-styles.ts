@@ -124,4 +124,15 @@ export const homeStyles = css`
       font-size: var(--text-m);
     }
   }
+  .version {
+    font-weight: 650;
+  }
+  .change {
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .left-out {
+    display: grid;
+    gap: var(--space-2);
+  }
 `;

@@ -5,11 +5,11 @@ import { customElement, property } from 'lit/decorators.js';
 import type { AppControl } from '../app/app-control';
 import type { AppState } from '../app/state';
 import { icon } from '../components/icons';
-import { doseWords, exerciseName } from '../lib/doses';
+import { amountWords, doseWords, exerciseName, figureOf, versionName } from '../lib/doses';
 import { WordedElement } from '../lib/element';
-import { minutes } from '../lib/time';
+import { minutes, plainDay } from '../lib/time';
 import { lacking } from '../lib/support';
-import type { OpenSession, Today } from '../protocol/api-types';
+import type { DoseChange, OpenSession, PlannedExercise, Today } from '../protocol/api-types';
 import { shared } from '../styles/shared';
 import { homeStyles } from './home-styles';
 
@@ -87,28 +87,51 @@ export class HomeView extends WordedElement {
   private exercise(today: Today, index: number): TemplateResult {
     const planned = today.exercises[index];
     if (planned === undefined || this.words === undefined) return html``;
-    const care = new Set(today.sets.filter((set) => set.exercise === planned.id).flatMap((set) => set.care));
+    const version = versionName(this.words, planned.id, planned.variant);
     const name = exerciseName(this.words, planned.id);
     return html`<li class="card exercise">
       <hf-figure
-        .figure=${this.state.figures[planned.id] ?? null}
+        .figure=${figureOf(this.state.figures, planned.id, planned.variant)}
         .side=${planned.dose.sides.length > 1 ? 'left' : 'both'}
         .label=${this.t('figure-label', { name })}
         ?moving=${false}
       ></hf-figure>
       <div>
         <h2>${name}</h2>
+        ${version === null ? nothing : html`<p class="version">${version}</p>`}
         <p>${doseWords(this.words, planned.dose)}</p>
-        ${[...care].map((id) => html`<p class="care">${this.t(`care-${id}`)}</p>`)}
+        ${planned.care.map((id) => html`<p class="care">${this.t(`care-${id}`)}</p>`)}
+        ${this.because(planned)} ${planned.changes.map((change) => this.change(planned, change))}
       </div>
     </li>`;
+  }
+
+  private because({ because }: PlannedExercise): TemplateResult | typeof nothing {
+    if (because.length === 0) return nothing;
+    const conditions = because.map((id) => this.t(`condition-${id}`)).join(', ');
+    return html`<p class="soft">${this.t('because', { conditions })}</p>`;
+  }
+
+  /** Why the dose is other than last time. */
+  private change({ dose }: PlannedExercise, { side, amount, why, days }: DoseChange): TemplateResult {
+    if (this.words === undefined) return html``;
+    const words = this.t(`why-${why}`, { days, dose: amountWords(this.words, dose.kind, amount) });
+    return html`<p class="change" data-why=${why}>
+      ${side === 'both' ? nothing : html`${this.t('side-leg', { side })}: `}${words}
+    </p>`;
   }
 
   private leftOut(today: Today): TemplateResult | typeof nothing {
     if (today.left_out.length === 0 || this.words === undefined) return nothing;
     const words = this.words;
-    const names = today.left_out.map(({ exercise }) => exerciseName(words, exercise)).join(', ');
-    return html`<p class="soft">${this.t('home-left-out', { names })}</p>`;
+    return html`<ul class="left-out soft">
+      ${today.left_out.map(({ exercise, reason, until }) => {
+        const date = until === null ? '' : plainDay(until, 'en-GB');
+        return html`<li data-left-out=${exercise}>
+          ${this.t('left-out', { exercise: exerciseName(words, exercise), reason: this.t(`condition-${reason}`, { date }) })}
+        </li>`;
+      })}
+    </ul>`;
   }
 
   private scaled(scale: number): TemplateResult {
@@ -120,7 +143,8 @@ export class HomeView extends WordedElement {
   private safety(): TemplateResult {
     const until = this.state.screening?.status.valid_until;
     return html`<p class="soft foot">
-      ${this.t('home-rule')} <a href="#/safety">${this.t('home-safety-link')}</a>
+      ${this.t('home-rule')} <a href="#/safety">${this.t('home-safety-link')}</a> ·
+      <a href="#/sources">${this.t('sources-link')}</a>
       ${until == null ? nothing : this.t('home-safety-until', { date: new Date(until).toLocaleDateString('en-GB') })}
     </p>`;
   }

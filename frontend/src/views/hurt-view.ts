@@ -56,6 +56,14 @@ export class HurtView extends WordedElement {
         <p class="stopped">${this.t('pain-exercise-over')}</p>
       </div>
       <section class="card">
+        <hf-body
+          .where=${this.where}
+          .side=${this.painSide ?? this.side}
+          @spot=${(event: CustomEvent<{ where: Pain['where']; side: Side }>) => {
+            this.where = event.detail.where;
+            this.painSide = event.detail.side;
+          }}
+        ></hf-body>
         ${this.choices('where', this.t('hurt-where'), PAIN_PLACES, this.where, (value) => (this.where = value))}
         ${this.choices('side', this.t('hurt-side'), SIDES, this.painSide ?? this.side, (value) => (this.painSide = value))}
         ${this.choices('kind', this.t('pain-kind'), PAIN_KINDS, this.kind, (value) => (this.kind = value))}

@@ -12,6 +12,7 @@ import { shared } from '../styles/shared';
 export class SafetyOutcome extends WordedElement {
   @property({ attribute: false }) outcome!: ScreeningOutcome;
   @property() answeredAt = '';
+  @property() region = 'intl';
 
   static override styles = [
     shared,
@@ -40,6 +41,10 @@ export class SafetyOutcome extends WordedElement {
       .see_clinician h1 {
         color: var(--accent);
       }
+      .call {
+        font-size: var(--text-l);
+        font-weight: 700;
+      }
       ul {
         display: grid;
         gap: var(--space-2);
@@ -53,6 +58,7 @@ export class SafetyOutcome extends WordedElement {
     const { outcome, reasons, conditions } = this.outcome;
     return html`<section class="card ${outcome}" role=${outcome === 'clear' ? 'status' : 'alert'}>
       <h1>${icon(outcome === 'clear' ? 'check' : 'warning')}${this.t(`outcome-${outcome}-title`)}</h1>
+      ${outcome === 'emergency' ? html`<p class="call">${this.t(`emergency-${this.region}`)}</p>` : nothing}
       <p>${this.t(`screening-outcome-${outcome}`)}</p>
       ${outcome === 'clear' || reasons.length === 0 ? nothing : this.list('outcome-reasons', 'screening', reasons)}
       ${outcome === 'clear' && conditions.length > 0 ? this.list('outcome-conditions', 'condition', conditions) : nothing}

@@ -1,14 +1,15 @@
-/** Safety before exercise: ask first, red flags, when to see a clinician, conditions, balance. */
+/** Safety before exercise: ask first, then one question a screen; "not sure" counts as yes, and is told so kindly. */
 
-import { type PropertyValues, type TemplateResult, css, html } from 'lit';
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { AppControl } from '../app/app-control';
 import type { AppState } from '../app/state';
 import { icon } from '../components/icons';
 import { WordedElement } from '../lib/element';
-import { type Answers, STEPS, endsHere, isAnswered, noToTheRest, questionsOf } from '../lib/screening-steps';
+import { type Answers, endsWith, questionsToAsk } from '../lib/screening-steps';
 import type { AnswerValue, Question } from '../protocol/api-types';
 import { shared } from '../styles/shared';
+import { safetyStyles } from './safety-styles';
 
 const INTRO = -1;
 
@@ -19,81 +20,10 @@ export class SafetyView extends WordedElement {
   @state() private step = INTRO;
   @state() private acknowledged = false;
   @state() private answers: Answers = {};
+  /** The person has just said "not sure": what that means is shown before going on. */
+  @state() private explaining = false;
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: grid;
-        gap: var(--space-5);
-        max-width: 54rem;
-        margin-inline: auto;
-      }
-      .progress {
-        display: grid;
-        grid-template-columns: repeat(4, 1fr);
-        gap: var(--space-2);
-      }
-      .progress i {
-        height: 0.5rem;
-        border-radius: 1rem;
-        background: var(--line);
-      }
-      .progress i.past {
-        background: var(--primary);
-      }
-      .questions {
-        display: grid;
-        gap: var(--space-4);
-      }
-      .questions li + li {
-        padding-top: var(--space-4);
-        border-top: 1px solid var(--line);
-      }
-      .rules li {
-        display: flex;
-        gap: 0.7rem;
-        align-items: flex-start;
-        margin-top: var(--space-3);
-      }
-      .rules .icon {
-        margin-top: 0.2em;
-        color: var(--primary);
-      }
-      .agree {
-        display: flex;
-        align-items: center;
-        gap: 1rem;
-        min-height: 4rem;
-        padding: var(--space-3) var(--space-4);
-        border: 2px solid var(--line-strong);
-        border-radius: var(--radius);
-        font-weight: 600;
-        cursor: pointer;
-      }
-      .agree input {
-        flex: none;
-        width: 2rem;
-        height: 2rem;
-        accent-color: var(--primary);
-      }
-      .go {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-3);
-        justify-content: space-between;
-      }
-      .go .primary {
-        flex: 0 1 18rem;
-      }
-      @media (max-width: 620px) {
-        .go .primary {
-          flex: 1 1 100%;
-          order: -1;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, safetyStyles];
 
   override willUpdate(changed: PropertyValues<this>): void {
     // A fresh visit starts from the beginning.
@@ -109,18 +39,22 @@ export class SafetyView extends WordedElement {
     if (outcome !== null) {
       return html`<hf-safety-outcome
         .outcome=${outcome}
+        .region=${screening.region}
         .answeredAt=${new Date().toISOString()}
         @again=${() => void this.control.enter({ name: 'safety' })}
         @home=${() => this.control.go({ name: 'home' })}
       ></hf-safety-outcome>`;
     }
-    return this.step === INTRO ? this.intro(screening.status.reason) : this.questions(screening.questions);
+    if (this.step === INTRO) return this.intro(screening.status.reason, screening.status.valid);
+    const asked = questionsToAsk(screening.questions, this.answers);
+    const question = asked[this.step];
+    return question === undefined ? html`` : this.question(question, asked.length);
   }
 
-  private intro(reason: string | null): TemplateResult {
+  private intro(reason: string | null, valid: boolean): TemplateResult {
     return html`
       <h1>${this.t('screening-title')}</h1>
-      <p>${this.t(`screening-reason-${reason ?? 'never'}`)} ${this.t('screening-intro')}</p>
+      <p>${valid ? nothing : this.t(`screening-reason-${reason ?? 'never'}`)} ${this.t('screening-intro')}</p>
       <section class="card">
         <ul class="rules">
           ${(this.words?.numbered('safety-rule') ?? []).map((rule) => html`<li>${icon('check')}<span>${rule}</span></li>`)}
@@ -136,7 +70,7 @@ export class SafetyView extends WordedElement {
         <span>${this.t('screening-acknowledge')}</span>
       </label>
       <div class="go">
-        <span></span>
+        <a href="#/sources">${this.t('sources-link')}</a>
         <button
           id="next"
           class="button primary big"
@@ -149,72 +83,73 @@ export class SafetyView extends WordedElement {
     `;
   }
 
-  private questions(all: readonly Question[]): TemplateResult {
-    const kind = STEPS[this.step] ?? 'balance';
-    const asked = questionsOf(all, kind, this.answers);
-    const ready = isAnswered(asked, this.answers) || endsHere(asked, kind, this.answers);
-    const untouched = asked.every(({ id }) => this.answers[id] === undefined);
+  private question({ id, kind, answers }: Question, of: number): TemplateResult {
+    const chosen = this.answers[id];
     return html`
-      <div
-        class="progress"
-        role="img"
-        aria-label=${this.t('safety-step', { step: this.step + 1, steps: STEPS.length })}
-      >
-        ${STEPS.map((_, index) => html`<i class=${index <= this.step ? 'past' : ''}></i>`)}
+      <div class="progress">
+        <span>${this.t(`screening-kind-${kind}`)}</span>
+        <span class="soft">${this.t('safety-question', { number: this.step + 1, of })}</span>
+        <i aria-hidden="true"><b style=${`width: ${(100 * (this.step + 1)) / of}%`}></b></i>
       </div>
-      <div>
-        <h1 tabindex="-1">${this.t(`screening-kind-${kind}`)}</h1>
-        <p class="soft">${this.t(`safety-${kind}-text`)}</p>
-      </div>
-      <section class="card">
-        <ul class="questions">
-          ${asked.map((question) => html`<li>${this.question(question)}</li>`)}
-        </ul>
-      </section>
-      <div class="go">
-        <button class="button quiet" @click=${() => this.goTo(this.step - 1)}>
-          ${icon('back')}${this.t('back')}
-        </button>
+      <section class="card ask" data-question=${id}>
+        <h1 tabindex="-1">${this.t(`screening-${id}`)}</h1>
+        <p class="soft">${this.t(`screening-${id}-why`)}</p>
         ${
-          untouched || !ready
-            ? html`<button
-                id="none"
-                class="button big"
-                @click=${() => (this.answers = noToTheRest(asked, this.answers))}
-              >
-                ${this.t(untouched ? 'safety-none' : 'safety-no-to-rest')}
-              </button>`
-            : html``
+          this.explaining
+            ? this.explanation(kind)
+            : html`<div class="answers">
+                ${answers.map(
+                  (value) =>
+                    html`<button
+                      class="button big ${chosen === value ? 'chosen' : ''}"
+                      data-answer=${value}
+                      ?disabled=${this.state.busy}
+                      @click=${() => this.say(id, value)}
+                    >
+                      ${this.t(`screening-answer-${value}`)}
+                    </button>`,
+                )}
+              </div>`
         }
-        <button
-          id="next"
-          class="button primary big"
-          ?disabled=${!ready || this.state.busy}
-          @click=${() => this.next(asked)}
-        >
-          ${this.t('next')}
-        </button>
+      </section>
+      <p class="soft">${this.t(`safety-${kind}-text`)}</p>
+      <div class="go">
+        <button class="button quiet" @click=${() => this.back()}>${icon('back')}${this.t('back')}</button>
       </div>
     `;
   }
 
-  private question({ id, answers }: Question): TemplateResult {
-    return html`<hf-choices
-      compact
-      data-question=${id}
-      .legend=${this.t(`screening-${id}`)}
-      .note=${this.words?.has(`screening-${id}-why`) ? this.t(`screening-${id}-why`) : ''}
-      .value=${this.answers[id] ?? null}
-      .choices=${answers.map((value) => ({ value, label: this.t(`screening-answer-${value}`) }))}
-      @choose=${(event: CustomEvent<AnswerValue>) => (this.answers = { ...this.answers, [id]: event.detail })}
-    ></hf-choices>`;
+  private explanation(kind: Question['kind']): TemplateResult {
+    return html`<div class="stack" role="status">
+      <p>${this.t(`safety-unsure-${kind}`)}</p>
+      <button id="next" class="button primary big" ?disabled=${this.state.busy} @click=${() => this.goOn()}>
+        ${this.t('next')}
+      </button>
+    </div>`;
   }
 
-  private next(asked: readonly Question[]): void {
-    const kind = STEPS[this.step] ?? 'balance';
-    const last = this.step === STEPS.length - 1;
-    if (last || endsHere(asked, kind, this.answers)) void this.control.answer({ ...this.answers });
-    else this.goTo(this.step + 1);
+  private say(id: string, value: AnswerValue): void {
+    this.answers = { ...this.answers, [id]: value };
+    if (value === 'unsure') {
+      this.explaining = true;
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#next')?.focus());
+    } else this.goOn();
+  }
+
+  /** A red flag ends the questions at once; the last answer sends them. */
+  private goOn(): void {
+    this.explaining = false;
+    const asked = questionsToAsk(this.state.screening?.questions ?? [], this.answers);
+    const question = asked[this.step];
+    if (question === undefined) return;
+    if (endsWith(question, this.answers) || this.step === asked.length - 1) {
+      void this.control.answer({ ...this.answers });
+    } else this.goTo(this.step + 1);
+  }
+
+  private back(): void {
+    if (this.explaining) this.explaining = false;
+    else this.goTo(this.step - 1);
   }
 
   private goTo(step: number): void {

@@ -3,8 +3,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { AppState } from '../app/state';
-import { exerciseName } from '../lib/doses';
+import { exerciseName, stepsOf } from '../lib/doses';
 import { WordedElement } from '../lib/element';
+import type { Words } from '../lib/words';
 import { Ticker } from '../lib/ticker';
 import { type LiveState, type ShownClock, shownClock } from '../live/live-state';
 import type { SessionControl } from '../live/session-control';
@@ -91,9 +92,8 @@ export class WorkPanel extends WordedElement {
       ></hf-gauge>`;
     }
     if (snapshot.state === 'working') return nothing;
-    const steps = this.words?.numbered(`exercise-${exercise.id}-step`) ?? [];
     return html`<ol class="steps">
-      ${steps.map((step) => html`<li>${step}</li>`)}
+      ${stepsToDo(this.words, snapshot).map((step) => html`<li>${step}</li>`)}
     </ol>`;
   }
 
@@ -108,6 +108,12 @@ export class WorkPanel extends WordedElement {
       </p>
     </div>`;
   }
+}
+
+function stepsToDo(words: Words | undefined, snapshot: Snapshot): string[] {
+  const move = shownMove(snapshot);
+  if (words === undefined || move === null) return [];
+  return stepsOf(words, move.exercise, move.variant);
 }
 
 function ofWords({ count, set }: Snapshot): string {

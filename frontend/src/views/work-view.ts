@@ -3,7 +3,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { AppState } from '../app/state';
-import { exerciseName } from '../lib/doses';
+import { exerciseName, figureOf } from '../lib/doses';
 import { WordedElement } from '../lib/element';
 import { Ticker } from '../lib/ticker';
 import { type LiveState, shownClock } from '../live/live-state';
@@ -62,7 +62,7 @@ export class WorkView extends WordedElement {
     if (move === null || this.words === undefined) return nothing;
     return html`<hf-figure
       class=${inset ? 'inset' : 'whole'}
-      .figure=${this.state.figures[move.exercise] ?? null}
+      .figure=${figureOf(this.state.figures, move.exercise, move.variant)}
       .side=${move.side}
       .label=${this.t('figure-label', { name: exerciseName(this.words, move.exercise) })}
       ?moving=${snapshot.state !== 'paused'}

@@ -24,12 +24,16 @@ def _refuse_unscreened(turn: Turn) -> None:
     turn.answer(Refused(turn.signal, turn.data.state, "error-screening-needed"))
 
 
+def _refuse_unsuitable(turn: Turn) -> None:
+    turn.answer(Refused(turn.signal, turn.data.state, "error-routine-unsuitable"))
+
+
 def _refuse_empty(turn: Turn) -> None:
     turn.answer(Refused(turn.signal, turn.data.state, "error-nothing-to-do"))
 
 
 def _take_screening(turn: Turn) -> None:
-    turn.change(support=turn.data.support or cast(Begin, turn.given).screening.support)
+    turn.change(support=turn.data.support or cast(Begin, turn.given).permit.screening.support)
 
 
 def _open(turn: Turn, index: int) -> None:
@@ -39,6 +43,7 @@ def _open(turn: Turn, index: int) -> None:
     record = SetRecord(index + 1, attempt, plan.exercise.id, plan.side, plan.variant, plan.target)
     turn.change(index=index, open=record, paced_s=0.0)
     turn.desk.new_set()
+    turn.limits.anew()
     _new_set(turn, "set_up" if turn.target is State.SET_UP else "set")
 
 
@@ -169,6 +174,7 @@ def _count_person(turn: Turn) -> None:
 ACTIONS: Mapping[str, Callable[[Turn], None]] = MappingProxyType(
     {
         "refuse_unscreened": _refuse_unscreened,
+        "refuse_unsuitable": _refuse_unsuitable,
         "refuse_empty": _refuse_empty,
         "take_screening": _take_screening,
         "open_next": _open_next,

@@ -80,7 +80,7 @@ def pass_time(turn: Turn, step_s: float) -> Signal | None:
 def _work(turn: Turn, step_s: float) -> None:
     """Add working time where it belongs, count what it completes, and pace what follows."""
     before, plan = turn.data, turn.plan
-    seen = before.camera and before.tracking == "good"
+    seen = before.camera and plan.measured and before.tracking == "good"
     left_s = max(0.0, plan.work_s - pacing.progress_s(plan, before))
     record = turn.record
     record = replace(record, work_s=record.work_s + (min(step_s, left_s) if plan.dose.kind == "time" else step_s))

@@ -26,7 +26,8 @@ class Rank(IntEnum):
     ADVICE = 2
     PACE = 3
     STATE = 4
-    SAFETY = 5
+    LIMIT = 5
+    SAFETY = 6
 
 
 class CueDesk:

@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from hipfive.coach.inputs import Begin
+from hipfive.coach.inputs import Begin, Repeat, Resume, Skip
+from hipfive.coach.permission import Permit, objections
 from hipfive.coach.states import State
 from hipfive.coach.turn import Turn
 
 
 def _not_screened(turn: Turn) -> bool:
-    return not (isinstance(turn.given, Begin) and turn.given.screening.valid)
+    permit = _permit(turn)
+    return permit is None or not permit.screening.valid
+
+
+def _not_suitable(turn: Turn) -> bool:
+    permit = _permit(turn)
+    return permit is None or bool(objections(turn.routine, permit))
+
+
+def _permit(turn: Turn) -> Permit | None:
+    return turn.given.permit if isinstance(turn.given, Begin | Resume | Skip | Repeat) else None
 
 
 def _more_sets(turn: Turn) -> bool:
@@ -50,6 +61,7 @@ def _person_may_count(turn: Turn) -> bool:
 GUARDS: Mapping[str, Callable[[Turn], bool]] = MappingProxyType(
     {
         "not_screened": _not_screened,
+        "not_suitable": _not_suitable,
         "more_sets": _more_sets,
         "other_side_next": _other_side_next,
         "another_exercise_next": _another_exercise_next,
@@ -57,6 +69,7 @@ GUARDS: Mapping[str, Callable[[Turn], bool]] = MappingProxyType(
         "not_out": _not_out,
         "person_may_count": _person_may_count,
         "camera": lambda turn: turn.data.camera,
+        "camera_judges": lambda turn: turn.data.camera and turn.plan.measured,
         "set_open": lambda turn: turn.data.open is not None,
         "was_setting_up": lambda turn: turn.data.paused_from is State.SET_UP,
     }

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from hipfive.coach.screening import ScreeningStatus
+from hipfive.coach.permission import Permit
 from hipfive.motion.events import Event
 
 PainPlace = Literal["hip_front", "groin", "side", "buttock", "back", "knee", "other"]
@@ -26,10 +26,10 @@ ALARMING_KINDS = ("sharp", "radiating", "pinch", "numbness")
 
 @dataclass(frozen=True, slots=True)
 class Begin:
-    """Start the session. Refused unless ``screening`` is valid at this moment."""
+    """Start the session. Refused unless the screening is valid at this moment and the routine suits its answers."""
 
     t_s: float
-    screening: ScreeningStatus
+    permit: Permit
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,23 +64,29 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """Go on: get ready for the same set, with the work already done kept."""
+    """Go on: get ready for the same set, with the work already done kept. Refused as ``Begin`` is."""
 
     t_s: float
+    permit: Permit
 
 
 @dataclass(frozen=True, slots=True)
 class Skip:
-    """Leave the set (or the rest, or the question about pain) and go on."""
+    """Leave the set (or the rest, or the question about pain) and go on; out of a pause refused as ``Begin`` is."""
 
     t_s: float
+    permit: Permit | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """Do the set again; while resting or switching, the one just done. The earlier attempt stays in the log."""
+    """Do the set again; while resting or switching, the one just done. The earlier attempt stays in the log.
+
+    Out of a pause it is refused as ``Begin`` is.
+    """
 
     t_s: float
+    permit: Permit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +122,13 @@ class Finish:
 
 
 @dataclass(frozen=True, slots=True)
+class Flagged:
+    """The screening was answered anew, or withdrawn, so that no session may go on: this one ends."""
+
+    t_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class Disconnected:
     """The page went away, or the program was started again: the session pauses."""
 
@@ -143,6 +156,7 @@ Input = (
     | Hurts
     | Pain
     | Finish
+    | Flagged
     | Disconnected
     | Observed
 )

@@ -20,6 +20,7 @@ from hipfive.motion.events import (
     FaultSeen,
     HoldEnded,
     HoldStarted,
+    Measured,
     Rep,
     RepCounted,
     TrackingChanged,
@@ -57,8 +58,7 @@ def beyond_walking(exercise: Exercise, width_deg: float) -> bool:
 
 def _rules(turn: Turn) -> dict[str, FormRule]:
     """The form rules that are judged in this set."""
-    plan = turn.plan
-    return {rule.id: rule for rule in plan.exercise.rules if rule.id not in plan.waived}
+    return {rule.id: rule for rule in turn.plan.exercise.rules}
 
 
 def _advise(turn: Turn, rule: FormRule) -> None:
@@ -81,8 +81,7 @@ def _count_rep(turn: Turn) -> None:
     judged = tuple(each for each in rep.faults if each in rules and not rules[each].live)
     record = turn.change_record(faults=_more_faults(turn.record, judged))
     missing = tuple(each for each in judged if rules[each].measure.startswith("missing_"))
-    waived_only = not missing and any(each in plan.waived for each in rep.faults)
-    if not rep.complete and not waived_only:
+    if not rep.complete:
         turn.change_record(incomplete=record.incomplete + 1)
         turn.answer(NotCounted("incomplete", missing))
         if missing:
@@ -130,6 +129,16 @@ def _note_fault(turn: Turn) -> None:
     _advise(turn, rule)
 
 
+def _watch_limits(turn: Turn) -> None:
+    """Limits of this version that are passed just now: told before anything else, and kept as faults."""
+    version = turn.plan.exercise.version(turn.plan.variant or "")
+    limits = () if version is None else version.limits
+    passed = turn.limits.step(limits, cast(Measured, _event(turn)).angles, turn.now_s)
+    if passed:
+        turn.change_record(faults=_more_faults(turn.record, passed))
+        turn.cue(f"cue-{passed[0]}", Rank.LIMIT, "hip")
+
+
 def _hold_on(turn: Turn) -> None:
     """The hold is reported when it is long enough to count: the working time since it began is added."""
     event = cast(HoldStarted, _event(turn))
@@ -167,6 +176,7 @@ ACTIONS: Mapping[str, Callable[[Turn], None]] = MappingProxyType(
         "count_rep": _count_rep,
         "note_rejected": _note_rejected,
         "note_fault": _note_fault,
+        "watch_limits": _watch_limits,
         "hold_on": _hold_on,
         "hold_off": _hold_off,
         "note_tracking": _note_tracking,

@@ -23,6 +23,7 @@ STEPS: dict[str, tuple[BreathPhase, float]] = {
     "hands_down": ("free", 0.15),
     "fold": ("free", 0.2),
     "roll_up": ("in", 0.2),
+    "up": ("in", 0.25),
 }
 """Breath and share of the repetition's time for each step of a squat; breaths as in the exercise, shares ours."""
 
@@ -117,11 +118,16 @@ def breath(plan: SetPlan, data: SessionData) -> Breath:
         if data.camera or "person" in record.counts:
             return NO_BREATH
         movement = plan.exercise.movement
-        steps = movement.order if isinstance(movement, Phases) else ()
+        steps = _steps(movement) if isinstance(movement, Phases) else ()
         return _squat(plan, data.paced_s, steps) if steps else _slow_breath(plan, data.paced_s)
-    if data.camera and data.tracking == "good" and not data.holding:
+    if data.camera and plan.measured and data.tracking == "good" and not data.holding:
         return Breath("free", None, None, plan.dose.amount)
     return _slow_breath(plan, progress_s(plan, data))
+
+
+def _steps(movement: Phases) -> tuple[str, ...]:
+    """The steps to be said: a movement that ends down ends by coming up."""
+    return (*movement.order, "up") if movement.order[-1] == "down" else movement.order
 
 
 def _slow_breath(plan: SetPlan, done_s: float) -> Breath:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, fields, replace
-from typing import Any, Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
 
-from hipfive.coach.conditions import Change, changes_for
+from hipfive.coach.conditions import demands_for
+from hipfive.coach.demands import Fit, fit
+from hipfive.coach.ladder import Ladder, Rung, ladder_for
 from hipfive.errors import BadInputError
-from hipfive.motion.exercise import Dose, Exercise
+from hipfive.motion.exercise import Dose, Exercise, as_done
 
 GET_READY_S = 8.0
 """[s] from the announcement to the first movement: time to take hold and stand quietly. Ours (decision 0002)."""
@@ -27,18 +29,41 @@ SCALES = (0.01, 10.0)
 """Least and greatest dose scale."""
 
 
+Side = Literal["left", "right", "both"]
+Track = tuple[str, str]
+"""An exercise and a side: what a dose is kept for. ``both`` for movements of both legs, also one foot at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why a dose is other than it was: words ``why-<id>``, with the days they name."""
+
+    id: str
+    days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Prescribed:
+    """What one track is to do today, and why it changed."""
+
+    rung: Rung
+    why: Why | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class SetPlan:
     """One set as planned.
 
     Attributes
     ----------
+    exercise
+        The exercise as it is done in ``variant``.
     side
         The working leg; ``both`` for movements of both legs.
     dose
         Dose of this one set, already scaled; ``dose.sides`` is this side alone.
     variant
-        Identifier of the easier or harder variant, ``None`` for the exercise as it is.
+        Identifier of the variant or substitute, ``None`` for the exercise as it is.
     time_s
         [s] planned work of a set that goes by time (may be a fraction when scaled); 0 for others.
     get_ready_s, switch_s, rest_s, set_up_s
@@ -46,12 +71,18 @@ class SetPlan:
         longest wait for a good view when the view changes with it.
     care
         What to mind because of a condition: message identifiers ``care-<id>`` without the prefix.
-    waived
-        Form rules that are not judged, because a condition forbids what they ask for.
+    because
+        The conditions that changed it.
+    hold
+        Whether the person holds on in this set.
+    amount
+        The dose's amount before it was scaled.
+    why
+        Why it is other than last time.
     """
 
     exercise: Exercise
-    side: Literal["left", "right", "both"]
+    side: Side
     dose: Dose
     variant: str | None = None
     time_s: float = 0.0
@@ -60,7 +91,10 @@ class SetPlan:
     rest_s: float = REST_S
     set_up_s: float = SET_UP_S
     care: tuple[str, ...] = ()
-    waived: tuple[str, ...] = ()
+    because: tuple[str, ...] = ()
+    hold: bool = True
+    amount: int = 0
+    why: Why | None = None
 
     @property
     def work_s(self) -> float:
@@ -77,13 +111,28 @@ class SetPlan:
         """Parts of equal length, in order: ``("small", "large")`` for circles, else empty."""
         return self.dose.halves
 
+    @property
+    def rung(self) -> Rung:
+        """Its place on the ladder."""
+        return Rung(self.variant, self.amount, self.hold)
+
+    @property
+    def measured(self) -> bool:
+        """Whether the camera can judge this version; else it goes by the clock."""
+        version = None if self.variant is None else self.exercise.version(self.variant)
+        return version is None or version.measured
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """An exercise that is not in the routine, and the condition that is the reason."""
+    """An exercise that is not in the routine: the condition that is the reason, or ``paused`` with its last day.
+
+    ``until_day`` is the day (proleptic Gregorian ordinal) on which it may come back.
+    """
 
     exercise: str
     reason: str
+    until_day: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,22 +161,16 @@ class Routine:
         """The exercises in it, in order, each once."""
         return tuple(dict.fromkeys(plan.exercise.id for plan in self.sets))
 
-    def plain(self) -> dict[str, Any]:
-        """As JSON, for keeping beside the journal; ``from_plain`` reads it."""
-        return {
-            "sets": [_plan_plain(plan) for plan in self.sets],
-            "scale": self.scale,
-            "left_out": [asdict(left) for left in self.left_out],
-        }
 
-    @classmethod
-    def from_plain(cls, data: Mapping[str, Any], exercises: Mapping[str, Exercise]) -> Routine:
-        """From what ``plain`` gave; the declarations come from ``exercises``."""
-        return cls(
-            sets=tuple(_plan_from_plain(plan, exercises) for plan in data["sets"]),
-            scale=data["scale"],
-            left_out=tuple(LeftOut(**left) for left in data["left_out"]),
-        )
+def fit_for(exercise: Exercise, conditions: tuple[str, ...], wanted: str | None = None) -> Fit | None:
+    """The version of an exercise that suits these conditions; ``None``: it is left out."""
+    return fit(exercise, tuple(demand for _, demand in demands_for(exercise.id, conditions)), wanted)
+
+
+def tracks_of(exercise: Exercise) -> tuple[Track, ...]:
+    """The tracks of an exercise: one for each leg where the plain exercise works one leg at a time."""
+    plain = next(variant for variant in exercise.variants if variant.level == 0)
+    return tuple((exercise.id, side) for side in plain.dose.sides)
 
 
 def build_routine(
@@ -135,7 +178,9 @@ def build_routine(
     *,
     scale: float = 1.0,
     conditions: tuple[str, ...] = (),
-    variants: Mapping[str, str] | None = None,
+    wanted: Mapping[str, str] | None = None,
+    prescribed: Mapping[Track, Prescribed] | None = None,
+    paused: Mapping[str, int] | None = None,
 ) -> Routine:
     """Make today's routine.
 
@@ -146,59 +191,83 @@ def build_routine(
     scale
         Multiplies doses and times; 1.0 for people, less in tests.
     conditions
-        Condition identifiers of the screening: exercises they forbid are left out, others get ``care``.
-    variants
-        Variant identifier by exercise, where not the plain exercise is done.
+        Condition identifiers of the screening: exercises are substituted or left out.
+    wanted
+        Version by exercise that the person would rather do; taken where a condition offers it.
+    prescribed
+        What each track is to do, else where a new person begins; nothing beyond its ladder is taken.
+    paused
+        Exercises that are out after repeated pain, with the day they come back.
 
     Raises
     ------
     BadInputError
-        ``error-dose-scale`` when the scale is not a number from 0.01 to 10, ``error-unknown-variant``.
+        ``error-dose-scale`` when the scale is not a number from 0.01 to 10.
     """
     if not SCALES[0] <= scale <= SCALES[1]:
         raise BadInputError("error-dose-scale", scale=scale, least=SCALES[0], most=SCALES[1])
     plans: list[SetPlan] = []
     left_out: list[LeftOut] = []
     for exercise in sorted(exercises.values(), key=lambda each: each.order):
-        changes = changes_for(exercise.id, conditions)
-        reasons = [condition for condition, change in changes if change.out]
-        if reasons:
-            left_out.append(LeftOut(exercise.id, reasons[0]))
+        found = fit_for(exercise, conditions, (wanted or {}).get(exercise.id))
+        if found is None:
+            left_out.append(LeftOut(exercise.id, _reason(exercise, conditions)))
+        elif exercise.id in (paused or {}):
+            left_out.append(LeftOut(exercise.id, "paused", (paused or {})[exercise.id]))
         else:
-            wanted = (variants or {}).get(exercise.id)
-            plans.extend(_plans(exercise, wanted, tuple(change for _, change in changes), scale))
+            because = tuple(condition for condition, _ in demands_for(exercise.id, conditions))
+            plans.extend(_plans(exercise, found, because, prescribed or {}, scale))
     return Routine(tuple(plans), scale, tuple(left_out))
 
 
-def _plans(exercise: Exercise, wanted: str | None, changes: tuple[Change, ...], scale: float) -> list[SetPlan]:
-    """The sets of one exercise, one for each side of its dose."""
-    variant = next((change.variant for change in changes if change.variant is not None), wanted)
-    dose = exercise.dose if variant is None else _variant_dose(exercise, variant)
-    if any(change.one_size for change in changes):
-        dose = replace(dose, halves=())
-    return [
-        SetPlan(
-            exercise=exercise,
-            side=side,
-            dose=replace(_scaled(dose, scale), sides=(side,)),
-            variant=variant,
-            time_s=dose.work_s * scale if dose.kind == "time" else 0.0,
-            get_ready_s=GET_READY_S * scale,
-            switch_s=SWITCH_S * scale,
-            rest_s=REST_S * scale,
-            set_up_s=SET_UP_S * scale,
-            care=_joined(change.care for change in changes),
-            waived=_joined(change.waived for change in changes),
-        )
-        for side in dose.sides
-    ]
+def _reason(exercise: Exercise, conditions: tuple[str, ...]) -> str:
+    """The condition that leaves it out; where only all together do, the first that demands anything."""
+    demands = demands_for(exercise.id, conditions)
+    return next((condition for condition, demand in demands if demand.out), demands[0][0])
 
 
-def _variant_dose(exercise: Exercise, variant: str) -> Dose:
-    for each in exercise.variants:
-        if each.id == variant:
-            return each.dose
-    raise BadInputError("error-unknown-variant", exercise=exercise.id, variant=variant)
+def _plans(
+    exercise: Exercise,
+    found: Fit,
+    because: tuple[str, ...],
+    prescribed: Mapping[Track, Prescribed],
+    scale: float,
+) -> list[SetPlan]:
+    """The sets of one exercise, side by side."""
+    ladder = ladder_for(exercise, found)
+    plans: list[SetPlan] = []
+    for track in tracks_of(exercise):
+        wanted = prescribed.get(track)
+        rung = _kept_on(ladder, wanted)
+        done = as_done(exercise, rung.variant)
+        sides = done.dose.sides if track[1] == "both" else (track[1],)
+        for side in sides:
+            plan = _plan(done, side, rung, found, scale)  # type: ignore[arg-type]
+            plans.append(replace(plan, because=because, why=None if wanted is None else wanted.why))
+    return plans
+
+
+def _kept_on(ladder: Ladder, wanted: Prescribed | None) -> Rung:
+    """What is prescribed, as far as the ladder goes."""
+    return ladder.at(ladder.start if wanted is None else ladder.place(wanted.rung))
+
+
+def _plan(done: Exercise, side: Side, rung: Rung, found: Fit, scale: float) -> SetPlan:
+    dose = replace(done.dose, amount=rung.amount)
+    return SetPlan(
+        exercise=done,
+        side=side,
+        dose=replace(_scaled(dose, scale), sides=(side,)),
+        variant=rung.variant,
+        time_s=dose.work_s * scale if dose.kind == "time" else 0.0,
+        get_ready_s=GET_READY_S * scale,
+        switch_s=SWITCH_S * scale,
+        rest_s=REST_S * scale,
+        set_up_s=SET_UP_S * scale,
+        care=found.care,
+        hold=rung.hold or found.support,
+        amount=rung.amount,
+    )
 
 
 def _scaled(dose: Dose, scale: float) -> Dose:
@@ -206,31 +275,3 @@ def _scaled(dose: Dose, scale: float) -> Dose:
     amount = max(1, math.floor(dose.amount * scale + 0.5))
     breath_s = dose.breath_s * min(1.0, dose.amount * scale / amount)
     return replace(dose, amount=amount, breath_s=breath_s)
-
-
-def _joined(parts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(item for part in parts for item in part))
-
-
-def _plan_plain(plan: SetPlan) -> dict[str, Any]:
-    data = {each.name: getattr(plan, each.name) for each in fields(plan)}
-    return {
-        **data,
-        "exercise": plan.exercise.id,
-        "dose": {**asdict(plan.dose), "sides": list(plan.dose.sides), "halves": list(plan.halves)},
-        "care": list(plan.care),
-        "waived": list(plan.waived),
-    }
-
-
-def _plan_from_plain(data: Mapping[str, Any], exercises: Mapping[str, Exercise]) -> SetPlan:
-    dose = data["dose"]
-    return SetPlan(
-        **{
-            **data,
-            "exercise": exercises[data["exercise"]],
-            "dose": Dose(**{**dose, "sides": tuple(dose["sides"]), "halves": tuple(dose["halves"])}),
-            "care": tuple(data["care"]),
-            "waived": tuple(data["waived"]),
-        }
-    )

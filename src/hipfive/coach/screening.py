@@ -15,7 +15,9 @@ from hipfive.errors import BadInputError
 QuestionKind = Literal["red_flag", "see_clinician", "condition", "balance"]
 Answer = Literal["yes", "no", "unsure"]
 Outcome = Literal["clear", "emergency", "see_clinician"]
-InvalidReason = Literal["never", "emergency", "see_clinician", "expired", "new_version", "after_pain"]
+InvalidReason = Literal[
+    "never", "emergency", "see_clinician", "expired", "new_version", "after_pain", "withdrawn", "clock"
+]
 
 ANSWERS: tuple[Answer, ...] = ("yes", "no", "unsure")
 
@@ -26,6 +28,14 @@ VALID_DAYS = 90
 """[d] how long answers hold (rule of the safety page)."""
 
 DAY_S = 86_400
+
+AHEAD_S = DAY_S
+"""[s] Answers dated further ahead than this were given under a clock that was wrong, then or now: they are asked again.
+Ours (decision 0005)."""
+
+VOID_REASONS: tuple[InvalidReason, ...] = ("after_pain", "withdrawn")
+"""Why answers stop to hold before their time: alarming pain ended a session, or the person asked to answer anew."""
+
 CLEARED = "clinician_cleared"
 
 _RED_FLAGS = (
@@ -90,12 +100,16 @@ class ScreeningStatus:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """Answers as given and kept: ``at_s`` UTC [s since 1970]; ``acknowledged``: the advice to ask first was read."""
+    """Answers as given and kept: ``at_s`` UTC [s since 1970]; ``acknowledged``: the advice to ask first was read.
+
+    ``void`` says why they no longer hold, whatever their date (one of ``VOID_REASONS``).
+    """
 
     at_s: float
     version: str
     answers: Mapping[str, str]
     acknowledged: bool = True
+    void: InvalidReason | None = None
 
 
 QUESTIONS: tuple[Question, ...] = (
@@ -142,28 +156,27 @@ def evaluate(answers: Mapping[str, str]) -> Evaluation:
     return Evaluation("clear", (), conditions, support)
 
 
-def _reason(answered: Answered, outcome: Outcome, now_s: float, pain_stop_at_s: float | None) -> InvalidReason | None:
+def _reason(answered: Answered, outcome: Outcome, now_s: float) -> InvalidReason | None:
     """Why these answers do not let the person begin; ``None`` when they do."""
     if not answered.acknowledged:
         return "never"
     if outcome != "clear":
         return outcome
-    if pain_stop_at_s is not None and pain_stop_at_s >= answered.at_s:
-        return "after_pain"
+    if answered.void is not None:
+        return answered.void
+    if not now_s >= answered.at_s - AHEAD_S:
+        return "clock"
     return None if now_s < answered.at_s + VALID_DAYS * DAY_S else "expired"
 
 
-def status(answered: Answered | None, now_s: float, pain_stop_at_s: float | None = None) -> ScreeningStatus:
-    """Whether these answers let the person begin at ``now_s`` (UTC [s since 1970]).
-
-    ``pain_stop_at_s`` is when alarming pain last ended a session; answers given before that no longer hold.
-    """
+def status(answered: Answered | None, now_s: float) -> ScreeningStatus:
+    """Whether these answers, the last the person gave, let them begin at ``now_s`` (UTC [s since 1970])."""
     if answered is None:
         return ScreeningStatus(valid=False, outcome=None, reason="never")
     if answered.version != SCREENING_VERSION:
         return ScreeningStatus(False, None, "new_version", answered_at_s=answered.at_s)
     found = evaluate(answered.answers)
-    reason = _reason(answered, found.outcome, now_s, pain_stop_at_s)
+    reason = _reason(answered, found.outcome, now_s)
     return ScreeningStatus(
         valid=reason is None,
         outcome=found.outcome,

@@ -14,6 +14,7 @@ from hipfive.coach.cues import CueDesk
 from hipfive.coach.data import SessionData, changed, changes
 from hipfive.coach.guards import GUARDS
 from hipfive.coach.inputs import Input
+from hipfive.coach.limits import LimitWatch
 from hipfive.coach.outputs import Journal, Output, Refused, StateChanged
 from hipfive.coach.records import SetRecord
 from hipfive.coach.routine import Routine, SetPlan
@@ -55,14 +56,16 @@ class SessionMachine:
         self._entries = 0
         self._watch = Stopwatch()
         self._desk = CueDesk()
+        self._limits = LimitWatch()
 
     def handle(self, given: Input) -> tuple[Output, ...]:
         """Take one input. Never raises on data; what cannot be done now is answered by ``Refused``.
 
         ``Journal`` outputs come first: keep them, then carry out the rest.
         """
-        turn = Turn(self._routine, self._data, self._desk, given)
-        brought = pass_time(turn, self._watch.step_s(given.t_s))
+        step_s = self._watch.step_s(given.t_s)
+        turn = Turn(self._routine, self._data, self._desk, self._limits, self._watch.now_s, given)
+        brought = pass_time(turn, step_s)
         if brought is not None:
             _go(turn, brought)
         self._settle(turn)

@@ -13,6 +13,7 @@ from hipfive.coach.inputs import (
     Count,
     Disconnected,
     Finish,
+    Flagged,
     Hurts,
     Input,
     Observed,
@@ -48,6 +49,7 @@ _INPUTS: dict[type, Signal] = {
     Count: Signal.COUNT,
     Hurts: Signal.HURTS,
     Finish: Signal.FINISH,
+    Flagged: Signal.FLAGGED,
     Disconnected: Signal.DISCONNECTED,
 }
 
@@ -78,7 +80,7 @@ def signal_of(given: Input) -> Signal:
 def values_of(given: Input) -> dict[str, Any]:
     """Its values, as JSON."""
     if isinstance(given, Begin):
-        screening = given.screening
+        screening = given.permit.screening
         return {"answered_at_s": screening.answered_at_s, "conditions": list(screening.conditions)}
     if isinstance(given, Camera):
         return {"on": given.on, "reason": given.reason}

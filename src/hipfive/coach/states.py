@@ -62,6 +62,7 @@ class Signal(StrEnum):
     PAIN = "pain"
     ALARM = "alarm"
     FINISH = "finish"
+    FLAGGED = "flagged"
     DISCONNECTED = "disconnected"
 
     TICK = "tick"

@@ -40,6 +40,14 @@ def _on_to_next(
     )
 
 
+def _only_with_a_permit(sources: tuple[State, ...], signal: Signal) -> tuple[Way, ...]:
+    """Nothing starts, and nothing goes on, without a valid screening that the routine suits."""
+    return (
+        Way(sources, signal, ("not_screened",), None, ("refuse_unscreened",)),
+        Way(sources, signal, ("not_suitable",), None, ("refuse_unsuitable",)),
+    )
+
+
 def _after_pain(sources: tuple[State, ...], signal: Signal, actions: tuple[str, ...]) -> tuple[Way, ...]:
     """An exercise is over on all sides: another exercise, or the end."""
     return (
@@ -59,8 +67,8 @@ def _open_next(
 
 
 TABLE: tuple[Way, ...] = (
-    # Begin: never without a valid screening.
-    Way((State.IDLE,), Signal.BEGIN, ("not_screened",), None, ("refuse_unscreened",)),
+    # Begin: never without a valid screening, and never a routine that its answers forbid.
+    *_only_with_a_permit((State.IDLE,), Signal.BEGIN),
     *_open_next((State.IDLE,), Signal.BEGIN, (), ("take_screening",)),
     Way((State.IDLE,), Signal.BEGIN, (), None, ("refuse_empty",)),
     # Set-up of the camera; it never has to be finished by hand.
@@ -82,16 +90,19 @@ TABLE: tuple[Way, ...] = (
     Way(RUNNING, Signal.DISCONNECTED, (), State.PAUSED, ("remember",)),
     Way((State.PAUSED,), Signal.PAUSE),
     Way(RUNNING, Signal.RESUME),
+    *_only_with_a_permit((State.PAUSED,), Signal.RESUME),
     Way((State.PAUSED,), Signal.RESUME, ("set_open", "was_setting_up", "camera"), State.SET_UP, ("watch_again",)),
     Way((State.PAUSED,), Signal.RESUME, ("set_open", "was_setting_up"), State.GET_READY, ("new_recording",)),
     Way((State.PAUSED,), Signal.RESUME, ("set_open",), State.GET_READY),
     *_open_next((State.PAUSED,), Signal.RESUME, ()),
     # Leave a set, or do it again.
     *_on_to_next(_SET, Signal.SKIP, (), ("close_left",)),
+    *_only_with_a_permit((State.PAUSED,), Signal.SKIP),
     *_on_to_next((State.PAUSED,), Signal.SKIP, ("set_open",), ("close_left",)),
     *_open_next((State.PAUSED,), Signal.SKIP, ()),
     Way((State.GET_READY, State.WORKING), Signal.REPEAT, (), State.GET_READY, ("close_for_repeat", "open_again")),
     Way(_BETWEEN, Signal.REPEAT, ("not_out",), State.GET_READY, ("open_again",)),
+    *_only_with_a_permit((State.PAUSED,), Signal.REPEAT),
     Way((State.PAUSED,), Signal.REPEAT, ("not_out",), State.GET_READY, ("close_for_repeat", "open_again")),
     # Pain: the exercise ends at once on all its sides; an alarming kind ends the session.
     Way(_BEGUN, Signal.HURTS, (), State.HURT, ("close_hurt",)),
@@ -101,15 +112,18 @@ TABLE: tuple[Way, ...] = (
     *_after_pain((State.HURT,), Signal.SKIP, ()),
     Way(_BEGUN, Signal.ALARM, (), State.STOPPED, ("close_hurt", "note_pain", "ask_screening")),
     Way((State.HURT,), Signal.ALARM, (), State.STOPPED, ("note_pain", "ask_screening")),
+    # The screening no longer holds: whoever is exercising stops.
+    Way((State.IDLE, *_BEGUN, State.HURT), Signal.FLAGGED, (), State.STOPPED, ("close_left",)),
     # The end, by choice.
     Way((State.IDLE, *_BEGUN, State.HURT), Signal.FINISH, (), State.STOPPED, ("close_left",)),
     # What is counted and seen.
     Way((State.WORKING,), Signal.COUNT, ("person_may_count",), None, ("count_person",)),
-    Way((State.WORKING,), Signal.REP, ("camera",), None, ("count_rep",)),
-    Way((State.WORKING,), Signal.REJECTED, ("camera",), None, ("note_rejected",)),
-    Way((State.WORKING,), Signal.FAULT, ("camera",), None, ("note_fault",)),
-    Way((State.GET_READY, State.WORKING, State.PAUSED), Signal.HOLD_STARTED, ("camera",), None, ("hold_on",)),
-    Way((State.GET_READY, State.WORKING, State.PAUSED), Signal.HOLD_ENDED, ("camera",), None, ("hold_off",)),
+    Way((State.WORKING,), Signal.REP, ("camera_judges",), None, ("count_rep",)),
+    Way((State.WORKING,), Signal.REJECTED, ("camera_judges",), None, ("note_rejected",)),
+    Way((State.WORKING,), Signal.FAULT, ("camera_judges",), None, ("note_fault",)),
+    Way((State.WORKING,), Signal.MEASURED, ("camera_judges",), None, ("watch_limits",)),
+    Way((State.GET_READY, State.WORKING, State.PAUSED), Signal.HOLD_STARTED, ("camera_judges",), None, ("hold_on",)),
+    Way((State.GET_READY, State.WORKING, State.PAUSED), Signal.HOLD_ENDED, ("camera_judges",), None, ("hold_off",)),
     Way(_OPEN, Signal.TRACKING, ("camera",), None, ("note_tracking",)),
 )
 

@@ -8,6 +8,7 @@ from typing import Any, cast
 from hipfive.coach.cues import CueDesk, Rank
 from hipfive.coach.data import SessionData
 from hipfive.coach.inputs import Input
+from hipfive.coach.limits import LimitWatch
 from hipfive.coach.outputs import Cue, Output
 from hipfive.coach.records import SetRecord
 from hipfive.coach.routine import Routine, SetPlan
@@ -24,6 +25,7 @@ def following(routine: Routine, data: SessionData) -> int | None:
 class Turn:
     """What guards and actions work on.
 
+    ``now_s`` [s] is the machine's own clock.
     ``signal`` is the one being tried, ``cause`` the last that had a way, ``target`` the state that follows the
     actions (``None``: it stays).
     """
@@ -31,6 +33,8 @@ class Turn:
     routine: Routine
     data: SessionData
     desk: CueDesk
+    limits: LimitWatch
+    now_s: float
     given: Input
     signal: Signal = Signal.TICK
     cause: Signal = Signal.TICK

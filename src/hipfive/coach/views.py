@@ -25,7 +25,7 @@ class Snapshot:
     hold_s: float
     breath: dict[str, Any]
     step: str | None
-    next: dict[str, str] | None
+    next: dict[str, str | None] | None
     paused_from: str | None
     camera: bool
     support: bool
@@ -56,7 +56,7 @@ def snapshot(sets: tuple[SetPlan, ...], data: SessionData, following: int | None
             "of": breath.of,
         },
         step=breath.step,
-        next={"exercise": coming.exercise.id, "side": coming.side} if coming else None,
+        next={"exercise": coming.exercise.id, "side": coming.side, "variant": coming.variant} if coming else None,
         paused_from=str(data.paused_from) if data.paused_from else None,
         camera=data.camera,
         support=data.support,
@@ -79,6 +79,7 @@ def _set(plan: SetPlan, data: SessionData, of: int) -> dict[str, Any]:
         "half": pacing.half(plan, data),
         "view": {"guide": view.guide, "facing_deg": list(view.facing_deg), "lying": view.lying},
         "care": list(plan.care),
+        "hold": plan.hold or data.support,
     }
 
 

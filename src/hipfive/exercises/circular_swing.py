@@ -11,14 +11,16 @@ from __future__ import annotations
 
 import math
 
-from hipfive.exercises.standing_rules import KNEE_BENT, TRUNK_SWAY, too_fast
-from hipfive.motion.exercise import Circle, Dose, Exercise, FormRule, KeyPose, Variant, View
+from hipfive.exercises.standing_rules import HOLDING_ON, KNEE_BENT, LIMITED_REASON, TRUNK_SWAY, at_most, too_fast
+from hipfive.motion.exercise import Circle, Dose, Exercise, FormRule, KeyPose, Sides, Variant, View
 
 _HALVES = ("small", "large")
+_BOTH_LEGS: Sides = ("left", "right")
 
 
-def _circle(radius_deg: float, start_s: float, period_s: float) -> tuple[KeyPose, ...]:
-    """Key poses of one revolution: forward, out, back, in."""
+def _circle(radius_deg: float, start_s: float, period_s: float, *, held: bool = False) -> tuple[KeyPose, ...]:
+    """Key poses of one revolution: forward, out, back, in; ``held`` with a hand on a rail."""
+    arms = HOLDING_ON if held else {"arm_abduction_w": 25.0, "arm_abduction_s": 25.0}
     poses = []
     for step in range(8):
         turn = 2.0 * math.pi * step / 8
@@ -26,8 +28,7 @@ def _circle(radius_deg: float, start_s: float, period_s: float) -> tuple[KeyPose
             "hip_flexion_w": 6.0 + radius_deg * math.cos(turn),
             "hip_abduction_w": 8.0 + radius_deg * math.sin(turn),
             "ankle_plantarflexion_w": 35.0,
-            "arm_abduction_w": 25.0,
-            "arm_abduction_s": 25.0,
+            **arms,
         }
         poses.append(KeyPose(start_s + period_s * step / 8, angles))
     return tuple(poses)
@@ -35,6 +36,26 @@ def _circle(radius_deg: float, start_s: float, period_s: float) -> tuple[KeyPose
 
 _SMALL = _circle(9.0, 0.0, 2.4)
 _LARGE = _circle(18.0, 2.4, 2.8)
+_SMALL_HELD = _circle(9.0, 0.0, 2.4, held=True)
+_LARGE_HELD = _circle(15.0, 2.4, 2.8, held=True)
+_TOES_NOT_POINTED = FormRule(
+    "toes_not_pointed",
+    "ankle_plantarflexion_deg",
+    below=8.0,
+    joint="foot",
+    reason="the toes are pointed all the way: 15° less the picture's own error of 7°, docs/decisions/0004",
+    front_within_deg=50.0,
+)
+_FOOT_DOWN = FormRule(
+    "foot_down",
+    "foot_down_s",
+    above=0.2,
+    joint="foot",
+    reason="the foot stays above the floor in mid circle; docs/decisions/0004 (ours)",
+)
+_TOO_WIDE = FormRule(
+    "too_wide", "radius_deg", above=12.0, joint="hip", live=False, reason=f"small circles only: {LIMITED_REASON}"
+)
 
 EXERCISE = Exercise(
     id="circular-swing",
@@ -45,29 +66,35 @@ EXERCISE = Exercise(
     dose=Dose("time", 30, ("left", "right"), halves=_HALVES),
     rules=(
         TRUNK_SWAY,
-        FormRule(
-            "toes_not_pointed",
-            "ankle_plantarflexion_deg",
-            below=8.0,
-            joint="foot",
-            reason="the toes are pointed all the way: 15° less the picture's own error of 7°, docs/decisions/0004",
-            front_within_deg=50.0,
-        ),
+        _TOES_NOT_POINTED,
         KNEE_BENT,
-        FormRule(
-            "foot_down",
-            "foot_down_s",
-            above=0.2,
-            joint="foot",
-            reason="the foot stays above the floor in mid circle; docs/decisions/0004 (ours)",
-        ),
+        _FOOT_DOWN,
         too_fast(1.2),
     ),
     key_poses=(*_SMALL, *_LARGE, KeyPose(5.2, _SMALL[0].angles_deg)),
     variants=(
-        Variant("supported-short", -1, Dose("time", 10, ("left", "right"), halves=_HALVES)),
-        Variant("standard", 0, Dose("time", 30, ("left", "right"), halves=_HALVES)),
-        Variant("free-long", 1, Dose("time", 45, ("left", "right"), halves=_HALVES)),
+        Variant(
+            "supported-short",
+            -1,
+            Dose("time", 10, _BOTH_LEGS, halves=_HALVES),
+            key_poses=(*_SMALL_HELD, *_LARGE_HELD, KeyPose(5.2, _SMALL_HELD[0].angles_deg)),
+        ),
+        Variant("standard", 0, Dose("time", 30, _BOTH_LEGS, halves=_HALVES)),
+        Variant("free-long", 1, Dose("time", 45, _BOTH_LEGS, halves=_HALVES)),
+    ),
+    substitutes=(
+        Variant(
+            "small",
+            -1,
+            Dose("time", 30, _BOTH_LEGS),
+            rules=(TRUNK_SWAY, _TOES_NOT_POINTED, KNEE_BENT, _FOOT_DOWN, _TOO_WIDE, too_fast(1.2)),
+            key_poses=(*_SMALL_HELD, KeyPose(2.4, _SMALL_HELD[0].angles_deg)),
+            limits=(
+                at_most("small_forward", "hip_flexion", 30.0),
+                at_most("small_side", "hip_abduction", 25.0),
+            ),
+            traits=("small",),
+        ),
     ),
     references=("Roach & Miles 1991, Phys Ther 71(9):656–665, doi:10.1093/ptj/71.9.656: active hip range of adults",),
     gauge="circle_radius",

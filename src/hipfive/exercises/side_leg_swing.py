@@ -9,9 +9,18 @@ stance. One repetition is out and back in.
 
 from __future__ import annotations
 
-from hipfive.exercises.standing_rules import KNEE_BENT, too_fast
-from hipfive.motion.exercise import Dose, Exercise, FormRule, KeyPose, Swing, Variant, View
+from hipfive.exercises.standing_rules import KNEE_BENT, at_least, at_most, there_and_back, too_fast
+from hipfive.motion.exercise import Dose, Exercise, FormRule, KeyPose, Sides, Swing, Variant, View
 
+_BOTH_LEGS: Sides = ("left", "right")
+
+
+def _swing(out_deg: float) -> tuple[KeyPose, ...]:
+    """A swing out to an angle of hip abduction [deg] and back in, holding on."""
+    return there_and_back({"hip_abduction_w": 1.0}, {"hip_abduction_w": out_deg})
+
+
+_INSIDE = at_least("no_crossing", "hip_abduction", -5.0)
 _ARMS = {"arm_abduction_w": 15.0, "arm_abduction_s": 20.0}
 
 EXERCISE = Exercise(
@@ -46,9 +55,28 @@ EXERCISE = Exercise(
         KeyPose(2.2, {"hip_abduction_w": 0.0, **_ARMS}),
     ),
     variants=(
-        Variant("supported-short", -1, Dose("time", 10, ("left", "right"))),
-        Variant("standard", 0, Dose("time", 30, ("left", "right"))),
-        Variant("free-long", 1, Dose("time", 45, ("left", "right"))),
+        Variant("supported-short", -1, Dose("time", 10, _BOTH_LEGS), key_poses=_swing(24.0)),
+        Variant("standard", 0, Dose("time", 30, _BOTH_LEGS)),
+        Variant("free-long", 1, Dose("time", 45, _BOTH_LEGS)),
+    ),
+    substitutes=(
+        Variant("no-crossing", 0, Dose("time", 30, _BOTH_LEGS), key_poses=_swing(30.0), limits=(_INSIDE,)),
+        Variant(
+            "mid-range",
+            0,
+            Dose("time", 30, _BOTH_LEGS),
+            key_poses=_swing(22.0),
+            limits=(at_most("mid_range", "hip_abduction", 25.0), _INSIDE),
+        ),
+        Variant(
+            "small",
+            -1,
+            Dose("time", 30, _BOTH_LEGS),
+            movement=Swing(signal="hip_abduction", both_ways=False, least_arc_deg=10.0),
+            key_poses=_swing(15.0),
+            limits=(at_most("small_side", "hip_abduction", 20.0), _INSIDE),
+            traits=("small",),
+        ),
     ),
     references=("Roach & Miles 1991, Phys Ther 71(9):656–665, doi:10.1093/ptj/71.9.656: active hip range of adults",),
     gauge="hip_abduction",

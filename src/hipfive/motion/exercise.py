@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 AngleSignal = Literal["hip_flexion", "hip_abduction"]
+Sides = tuple[Literal["left", "right", "both"], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Dose:
 
     kind: Literal["time", "breaths", "reps"]
     amount: int
-    sides: tuple[Literal["left", "right", "both"], ...]
+    sides: Sides
     breath_s: float = 6.0
     halves: tuple[str, ...] = ()
 
@@ -75,18 +76,27 @@ class Circle:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A pose that is held: hip flexed beyond ``flexion_deg`` [deg], foot up, hand at the foot, for ``least_s`` [s]."""
+    """A pose that is held: hip flexed beyond ``flexion_deg`` [deg], foot up, hand at the foot, for ``least_s`` [s].
+
+    ``hands`` is False where the hands need not be at the feet (behind the thighs, or on the floor).
+    """
 
     flexion_deg: float = 80.0
     least_s: float = 3.0
     lost_s: float = 1.0
+    hands: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Phases:
-    """Phases that must come in this order; the first starts the repetition."""
+    """Phases that must come in this order; the first starts the repetition.
+
+    ``deep``: the hips are down when they are less than this above the knees [thigh lengths]; the hip joint is a hand's
+    breadth above the crease. Ours, docs/decisions/0004.
+    """
 
     order: tuple[str, ...]
+    deep: float = 0.35
 
 
 Movement = Swing | Circle | Held | Phases
@@ -144,17 +154,71 @@ class KeyPose:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """An angle that must not be passed in a variant; watched in every frame, and told at once (``cue-<id>``).
+
+    Attributes
+    ----------
+    signal
+        Name of the angle without its side: ``hip_flexion``, ``hip_abduction``.
+    above, below
+        [deg] beyond this the limit is passed; exactly one is set.
+    reason
+        Where the figure comes from.
+    """
+
+    id: str
+    signal: AngleSignal
+    reason: str
+    above: float | None = None
+    below: float | None = None
+
+    def passed(self, angle_deg: float, by_deg: float = 0.0) -> bool:
+        """Whether an angle [deg] is beyond the limit by more than ``by_deg`` [deg]."""
+        if self.above is not None:
+            return angle_deg > self.above + by_deg
+        return self.below is not None and angle_deg < self.below - by_deg
+
+
+@dataclass(frozen=True, slots=True)
 class Variant:
-    """An easier or harder version: its identifier (words ``variant-<exercise>-<id>``) and dose."""
+    """Another version of an exercise: its identifier (words ``variant-<exercise>-<id>``), dose, and what differs.
+
+    What is ``None`` or empty is as in the exercise itself; ``as_done`` puts the two together.
+
+    Attributes
+    ----------
+    level
+        Place among easier (below 0) and harder versions; a substitute has the level of what it is as hard as.
+    movement, view, rules, key_poses
+        In place of the exercise's own.
+    limits
+        Angles that must not be passed.
+    traits
+        What can be relied on in this version, for conditions that ask for it (``hipfive.coach.demands``).
+    measured
+        False where the camera cannot judge this position: it then goes by the clock and is logged as not measured.
+    """
 
     id: str
     level: int
     dose: Dose
+    movement: Movement | None = None
+    view: View | None = None
+    rules: tuple[FormRule, ...] | None = None
+    key_poses: tuple[KeyPose, ...] = ()
+    limits: tuple[Limit, ...] = ()
+    traits: tuple[str, ...] = ()
+    measured: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """One exercise: identity, view, how a cycle is recognised, form, dose, variants, key poses, references."""
+    """One exercise: identity, view, how a cycle is recognised, form, dose, variants, key poses, references.
+
+    ``variants`` are the easier and harder versions, ``substitutes`` what is done instead because of a condition, the
+    least changed first.
+    """
 
     id: str
     revision: int
@@ -169,3 +233,23 @@ class Exercise:
     base: Literal["standing", "lying"] = "standing"
     gauge: AngleSignal | Literal["circle_radius"] | None = None
     walking_band_deg: tuple[float, float] | None = None
+    substitutes: tuple[Variant, ...] = ()
+
+    def version(self, variant: str) -> Variant | None:
+        """The variant or substitute of that name, if there is one."""
+        return next((each for each in (*self.variants, *self.substitutes) if each.id == variant), None)
+
+
+def as_done(exercise: Exercise, variant: str | None) -> Exercise:
+    """The exercise as it is done in a variant; as it is without one, or with a name that it does not know."""
+    version = None if variant is None else exercise.version(variant)
+    if version is None:
+        return exercise
+    return replace(
+        exercise,
+        movement=version.movement or exercise.movement,
+        view=version.view or exercise.view,
+        rules=exercise.rules if version.rules is None else version.rules,
+        key_poses=version.key_poses or exercise.key_poses,
+        dose=version.dose,
+    )

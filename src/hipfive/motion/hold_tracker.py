@@ -122,7 +122,8 @@ class HoldTracker:
         for name in ("hip_flexion", "hip_abduction"):
             for end in END.values():
                 hold.sums.setdefault(f"{name}_{end}_deg", _Sum()).add(frame.angles[f"{name}_{end}"])
-        hold.sums.setdefault("hand_foot_gap", _Sum()).add(min(self._gap(frame, side) for side in self._in_pose))
+        if self._movement.hands:
+            hold.sums.setdefault("hand_foot_gap", _Sum()).add(min(self._gap(frame, side) for side in self._in_pose))
 
     def _close(self) -> list[Hold | Attempt]:
         hold, self._open = self._open, None
@@ -161,6 +162,8 @@ class HoldTracker:
         limit = self._movement.flexion_deg - (_RELEASE_DEG if already else 0.0)
         if flexion is None or flexion < limit or not self._foot_up(frame, side):
             return False
+        if not self._movement.hands:
+            return True
         return self._gap(frame, side) < (_HAND_GONE if already else _HAND_NEAR)
 
     def _foot_up(self, frame: Frame, side: Side) -> bool:

@@ -32,8 +32,6 @@ _LOW = 0.6
 """[thigh lengths] Hips less far above the knees are low enough to look at heels and knees. Ours, 0006."""
 _STRAIGHT_KNEE_DEG = 35.0
 _FOLDED_TRUNK_DEG = 65.0
-_DEEP = 0.35
-"""[thigh lengths] Hip above knee; the hip joint is a hand's breadth above the crease. Ours, docs/decisions/0004."""
 _HANDS_LOW = 0.35
 """[trunk lengths] Fingertips above the ankles. Ours, docs/decisions/0004."""
 _ARMS_UP = 0.35
@@ -81,6 +79,7 @@ class SquatTracker:
 
     def __init__(self, movement: Phases) -> None:
         self._order = movement.order
+        self._deep = movement.deep
         self._arms_s: float | None = None
         self._arms_last_s: float | None = None
         self._attempt: _Attempt | None = None
@@ -168,7 +167,7 @@ class SquatTracker:
         if "arms_up" not in phases and "down" not in phases and now.arms is not None and now.arms > _ARMS_UP:
             phases["arms_up"] = attempt.start_s = min(attempt.start_s, self._rise_s(now.t_s))
         begun: list[str] = []
-        if "down" not in phases and now.depth < _DEEP and now.knee_deg > _ATTEMPT_KNEE_DEG:
+        if "down" not in phases and now.depth < self._deep and now.knee_deg > _ATTEMPT_KNEE_DEG:
             phases["down"] = phases["_bent"]
             begun.append("down")
         if "hands_down" not in phases and now.hands is not None and now.hands < _HANDS_LOW:

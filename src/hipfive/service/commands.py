@@ -7,7 +7,7 @@ from typing import Any
 
 from hipfive.coach import inputs
 from hipfive.coach.inputs import PAIN_KINDS, PAIN_PLACES, PAIN_SIDES, Input
-from hipfive.coach.screening import ScreeningStatus
+from hipfive.coach.permission import Permit
 from hipfive.errors import BadInputError
 
 REASON_MAX = 40
@@ -15,19 +15,23 @@ REASON_MAX = 40
 _PLAIN: Mapping[str, Callable[[float], Input]] = {
     "camera_ready": inputs.CameraReady,
     "pause": inputs.Pause,
-    "resume": inputs.Resume,
-    "skip": inputs.Skip,
-    "repeat": inputs.Repeat,
     "count": inputs.Count,
     "hurts": inputs.Hurts,
     "finish": inputs.Finish,
 }
 
-COMMANDS: tuple[str, ...] = ("begin", *_PLAIN, "camera", "pain")
+_PERMITTED: Mapping[str, Callable[[float, Permit], Input]] = {
+    "begin": inputs.Begin,
+    "resume": inputs.Resume,
+    "skip": inputs.Skip,
+    "repeat": inputs.Repeat,
+}
+
+COMMANDS: tuple[str, ...] = (*_PERMITTED, *_PLAIN, "camera", "pain")
 """Every name a command may have."""
 
 
-def to_input(command: Mapping[str, Any], t_s: float, screening: Callable[[], ScreeningStatus]) -> Input:
+def to_input(command: Mapping[str, Any], t_s: float, permit: Callable[[], Permit]) -> Input:
     """The machine's input for a command.
 
     Parameters
@@ -36,8 +40,8 @@ def to_input(command: Mapping[str, Any], t_s: float, screening: Callable[[], Scr
         As it came from the page, JSON already read.
     t_s
         [s] the session's clock.
-    screening
-        Asked only by ``begin``: whether the person may start now.
+    permit
+        What is known of the person, asked by every command that starts something or goes on.
 
     Raises
     ------
@@ -61,8 +65,8 @@ def to_input(command: Mapping[str, Any], t_s: float, screening: Callable[[], Scr
             kind=_one_of(command, "kind", PAIN_KINDS),
         )
     _only(command, allowed)
-    if name == "begin":
-        return inputs.Begin(t_s, screening=screening())
+    if isinstance(name, str) and name in _PERMITTED:
+        return _PERMITTED[name](t_s, permit())
     make = _PLAIN.get(name) if isinstance(name, str) else None
     if make is None:
         raise _malformed("name")

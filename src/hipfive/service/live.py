@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from hipfive.coach.inputs import Camera, Disconnected, Input, Observed, Tick
+from hipfive.coach.inputs import Camera, Disconnected, Flagged, Input, Observed, Tick
 from hipfive.coach.outputs import (
     Counted,
     Cue,
@@ -111,6 +111,10 @@ class LiveSession:
         self._filmed = False
         return self._take(Disconnected(now_s), now_s)
 
+    def flag(self, now_s: float) -> list[Message]:
+        """End: the screening no longer holds."""
+        return self._take(Flagged(now_s), now_s)
+
     def receive_command(self, command: Mapping[str, Any], now_s: float) -> list[Message]:
         """Do what the page asks for.
 
@@ -126,7 +130,7 @@ class LiveSession:
         BadInputError
             When it is not a command of the protocol.
         """
-        given = to_input(command, now_s, self._world.screening)
+        given = to_input(command, now_s, self._world.permit)
         if isinstance(given, Camera):
             self._lost = self._filmed = False
         return self._take(given, now_s)

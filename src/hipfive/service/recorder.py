@@ -10,12 +10,12 @@ from typing import Any
 from uuid import uuid4
 
 from hipfive.coach.outputs import NewSet
+from hipfive.coach.permission import Permit
 from hipfive.coach.records import SetRecord
-from hipfive.coach.screening import ScreeningStatus
 from hipfive.coach.session import SessionMachine
 from hipfive.coach.states import ENDED
 from hipfive.motion.events import SetResult
-from hipfive.motion.exercise import Exercise
+from hipfive.motion.exercise import Exercise, as_done
 from hipfive.service.measuring import Measuring, SetKey
 from hipfive.service.set_rows import plain, set_row
 from hipfive.store.failures import StoreError
@@ -34,8 +34,8 @@ class Surroundings:
         The declarations by identifier.
     utc
         The calendar.
-    screening
-        Whether the person may begin now.
+    permit
+        Whether the person may begin or go on now, and with what.
     save
         Keeps a step of this session whole, or raises ``StoreError``.
     best_before
@@ -46,7 +46,7 @@ class Surroundings:
 
     exercises: Mapping[str, Exercise]
     utc: Callable[[], datetime]
-    screening: Callable[[], ScreeningStatus]
+    permit: Callable[[], Permit]
     save: Callable[[Changes], None]
     best_before: Callable[[str, str], float | None]
     stored: Callable[[SetKey], list[RecordingChunk]]
@@ -71,7 +71,7 @@ class Recorder:
         records = machine.records
         if machine.state not in ENDED and records and records[-1].status == "open":
             key = SetKey(*records[-1].key)
-            exercise = world.exercises[records[-1].exercise]
+            exercise = as_done(world.exercises[records[-1].exercise], records[-1].variant)
             self.measuring = Measuring(exercise, key, world.stored(key))
             self._look_up_best(records[-1].exercise, records[-1].side)
 
@@ -91,7 +91,7 @@ class Recorder:
         """A new engine; the last frames of the one before are kept."""
         chunks = () if self.measuring is None else self.measuring.take_chunk()
         key = SetKey(output.index, output.attempt) if output.purpose == "set" else None
-        self.measuring = Measuring(self._world.exercises[output.exercise], key)
+        self.measuring = Measuring(as_done(self._world.exercises[output.exercise], output.variant), key)
         self._look_up_best(output.exercise, output.side)
         return Changes(chunks=chunks)
 

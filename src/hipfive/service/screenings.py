@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, cast
 from uuid import UUID, uuid4
 
 from hipfive.coach import screening as rules
 from hipfive.coach.screening import Answered, ScreeningStatus
 from hipfive.errors import BadInputError
-from hipfive.store import people, sessions
+from hipfive.store import people
 from hipfive.store.database import Database
 from hipfive.store.records import ScreeningRecord
 
@@ -18,7 +18,6 @@ from hipfive.store.records import ScreeningRecord
 def status_now(database: Database, person_id: UUID, now: datetime) -> ScreeningStatus:
     """Whether this person may begin a session now."""
     record = people.last_screening(database, person_id)
-    alarm_at = sessions.last_alarm(database, person_id)
     answered = None
     if record is not None:
         answered = Answered(
@@ -26,8 +25,14 @@ def status_now(database: Database, person_id: UUID, now: datetime) -> ScreeningS
             version=record.version,
             answers=record.answers,
             acknowledged=record.acknowledged,
+            void=cast(rules.InvalidReason | None, record.void),
         )
-    return rules.status(answered, now.timestamp(), pain_stop_at_s=None if alarm_at is None else alarm_at.timestamp())
+    return rules.status(answered, now.timestamp())
+
+
+def withdraw(database: Database, person_id: UUID) -> None:
+    """The person wants to answer anew: until they have, no session starts."""
+    people.void_screening(database, person_id, "withdrawn")
 
 
 def describe(status: ScreeningStatus) -> dict[str, Any]:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
+from hipfive.coach.permission import Permit
 from hipfive.coach.routine import Routine, build_routine
+from hipfive.coach.routine_json import from_plain, to_plain
 from hipfive.coach.session import SessionMachine
 from hipfive.coach.states import State
 from hipfive.errors import HipFiveError
 from hipfive.motion.exercise import Exercise
 from hipfive.service import screenings
-from hipfive.service.exercises import describe_dose
+from hipfive.service.history import read_history
 from hipfive.service.live import LiveSession
 from hipfive.service.measuring import SetKey
 from hipfive.service.page_messages import Message
@@ -23,6 +25,7 @@ from hipfive.service.recorder import Surroundings
 from hipfive.service.screenings import instant_text
 from hipfive.service.set_rows import plain
 from hipfive.service.summaries import summarise
+from hipfive.service.today import describe_today
 from hipfive.store import sessions as store
 from hipfive.store.database import Database
 from hipfive.store.records import Ending, FeedbackRecord, PainReport, SessionRecord
@@ -56,6 +59,8 @@ class Sessions:
         [1] factor on every dose.
     utc
         The calendar.
+    local_day
+        The day of an instant where the person is.
     """
 
     database: Database
@@ -63,43 +68,41 @@ class Sessions:
     person_id: UUID
     dose_scale: float
     utc: Callable[[], datetime]
+    local_day: Callable[[datetime], date] = datetime.date
 
     def routine(self) -> Routine:
         """Today's routine for this person."""
+        return self._plan()[0]
+
+    def permit(self) -> Permit:
+        """What is known of this person now: asked at every start."""
+        return self._plan()[1]
+
+    def day(self) -> date:
+        """The day it is where the person is."""
+        return self.local_day(self.utc())
+
+    def _plan(self) -> tuple[Routine, Permit]:
         status = screenings.status_now(self.database, self.person_id, self.utc())
-        return build_routine(self.exercises, scale=self.dose_scale, conditions=status.conditions)
+        history = read_history(self.database, self.person_id, self.exercises)
+        prescription = history.prescription(self.exercises, self.day(), status.conditions)
+        routine = build_routine(
+            self.exercises,
+            scale=self.dose_scale,
+            conditions=status.conditions,
+            wanted=history.wanted,
+            prescribed=prescription.tracks,
+            paused=prescription.paused,
+        )
+        return routine, Permit(status, tuple(prescription.paused))
 
     def today(self) -> dict[str, Any]:
         """What home shows: the routine, and whether a session waits to be gone on with."""
-        status = screenings.status_now(self.database, self.person_id, self.utc())
-        routine = self.routine()
-        durations = [routine.set_duration_s(index) for index in range(len(routine.sets))]
-        planned = list(zip(routine.sets, durations, strict=True))
-        return {
-            "sets": [
-                {
-                    "exercise": plan.exercise.id,
-                    "side": plan.side,
-                    "dose": describe_dose(plan.dose),
-                    "variant": plan.variant,
-                    "care": list(plan.care),
-                    "duration_s": duration_s,
-                }
-                for plan, duration_s in planned
-            ],
-            "exercises": [
-                {
-                    "id": exercise_id,
-                    "duration_s": sum(length for plan, length in planned if plan.exercise.id == exercise_id),
-                    "dose": describe_dose(self.exercises[exercise_id].dose),
-                }
-                for exercise_id in routine.exercise_ids()
-            ],
-            "left_out": [{"exercise": left.exercise, "reason": left.reason} for left in routine.left_out],
-            "duration_s": routine.duration_s,
+        routine, permit = self._plan()
+        return describe_today(routine) | {
             "dose_scale": self.dose_scale,
             "open_session": self._open_session(),
-            "screening_valid": status.valid,
+            "screening_valid": permit.screening.valid,
         }
 
     def _open_session(self) -> dict[str, Any] | None:
@@ -134,7 +137,8 @@ class Sessions:
             ``error-session-open`` with the ``session`` that is open.
         """
         now = self.utc()
-        status = screenings.status_now(self.database, self.person_id, now)
+        routine, permit = self._plan()
+        status = permit.screening
         if not status.valid:
             raise NotAllowedError("error-screening-needed", reason=status.reason or "")
         record = SessionRecord(
@@ -145,7 +149,8 @@ class Sessions:
             state="open",
             camera=camera,
             support=support or status.support,
-            plan=plain(self.routine().plain()),
+            plan=plain(to_plain(routine)),
+            day=self.local_day(now).isoformat(),
         )
         before = None if pain is None else PainReport(uuid4(), now, "before", score=pain)
         standing = store.add_session(self.database, record, before)
@@ -179,7 +184,7 @@ class Sessions:
         world = Surroundings(
             exercises=self.exercises,
             utc=self.utc,
-            screening=lambda: screenings.status_now(self.database, self.person_id, self.utc()),
+            permit=self.permit,
             save=partial(store.save, self.database, session_id),
             best_before=partial(store.best_before, self.database, self.person_id),
             stored=partial(self._stored, session_id),
@@ -187,7 +192,7 @@ class Sessions:
         return LiveSession(session_id, machine, world)
 
     def _machine(self, record: SessionRecord) -> SessionMachine:
-        routine = Routine.from_plain(record.plan, self.exercises)
+        routine = from_plain(record.plan, self.exercises)
         entries = [entry.entry for entry in store.read_journal(self.database, record.id)]
         return SessionMachine.replay(routine, entries, camera=record.camera, support=record.support)
 

@@ -13,7 +13,10 @@ Json = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class ScreeningRecord:
-    """One set of answers to the questions before a session; ``outcome`` is what followed from them."""
+    """One set of answers to the questions before a session; ``outcome`` is what followed from them.
+
+    ``void`` says why they stopped to hold before their time.
+    """
 
     id: UUID
     person_id: UUID
@@ -22,6 +25,7 @@ class ScreeningRecord:
     answers: Mapping[str, str]
     acknowledged: bool
     outcome: str
+    void: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,12 @@ class SessionRecord:
         ``open``, ``done`` or ``stopped``.
     plan
         The routine as it was planned when the session was opened.
+    day
+        The day it was where the person is, YYYY-MM-DD.
     alarm_at
         When alarming pain ended it.
+    seq
+        Its number among the person's sessions, in the order they were opened; given by the store.
     """
 
     id: UUID
@@ -46,7 +54,9 @@ class SessionRecord:
     camera: bool
     support: bool
     plan: Json
+    day: str
     alarm_at: datetime | None = None
+    seq: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,3 +169,28 @@ class FeedbackRecord:
     id: UUID
     at: datetime
     effort: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceRecord:
+    """Something the person chose for their programme, after so many sessions."""
+
+    id: UUID
+    at: datetime
+    kind: str
+    after_session: int = 0
+    exercise: str | None = None
+    side: str | None = None
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionnaireRecord:
+    """One questionnaire as it was answered; ``day`` is YYYY-MM-DD, ``score`` by its own rules."""
+
+    id: UUID
+    at: datetime
+    day: str
+    kind: str
+    answers: Json
+    score: int

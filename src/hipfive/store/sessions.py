@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -12,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from hipfive.store.database import Database
 from hipfive.store.failures import StoreError
+from hipfive.store.people import next_seq, void_for_session
 from hipfive.store.records import (
     Changes,
     Ending,
@@ -50,7 +50,8 @@ def add_session(database: Database, record: SessionRecord, pain: PainReport | No
     """
     try:
         with database.writing() as connection:
-            connection.execute(insert(session).values(_row(record)))
+            seq = next_seq(connection, session, record.person_id)
+            connection.execute(insert(session).values(_row(record) | {"seq": seq}))
             if pain is not None:
                 connection.execute(insert(pain_report).values(_row(pain, session_id=record.id)))
     except IntegrityError:
@@ -120,12 +121,7 @@ def open_session(database: Database, person_id: UUID) -> SessionRecord | None:
 
 def list_sessions(database: Database, person_id: UUID, limit: int | None = None) -> list[SessionRecord]:
     """A person's sessions, newest first."""
-    asked = (
-        select(session)
-        .where(session.c.person_id == person_id)
-        .order_by(session.c.started_at.desc(), session.c.id)
-        .limit(limit)
-    )
+    asked = select(session).where(session.c.person_id == person_id).order_by(session.c.seq.desc()).limit(limit)
     with database.reading() as connection:
         return [_record(SessionRecord, row) for row in connection.execute(asked).mappings()]
 
@@ -210,14 +206,8 @@ def end_session(database: Database, session_id: UUID, ending: Ending) -> None:
 def _end(connection: Connection, session_id: UUID, ending: Ending) -> None:
     values = {"state": ending.state, "ended_at": ending.at, "alarm_at": ending.at if ending.alarm else None}
     connection.execute(update(session).where(session.c.id == session_id, session.c.state == "open").values(values))
-
-
-def last_alarm(database: Database, person_id: UUID) -> datetime | None:
-    """When alarming pain last ended a session of this person."""
-    asked = select(func.max(session.c.alarm_at)).where(session.c.person_id == person_id)
-    with database.reading() as connection:
-        found: datetime | None = connection.scalar(asked)
-    return found
+    if ending.alarm:
+        void_for_session(connection, session_id, "after_pain")
 
 
 def best_before(database: Database, person_id: UUID, exercise: str, side: str) -> float | None:

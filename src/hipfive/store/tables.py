@@ -21,6 +21,7 @@ from sqlalchemy import (
     String,
     Table,
     TypeDecorator,
+    UniqueConstraint,
     Uuid,
     text,
 )
@@ -100,7 +101,11 @@ screening = Table(
     Column("answers", JSON, nullable=False),
     Column("acknowledged", Boolean, nullable=False),
     Column("outcome", String(20), nullable=False),
-    Index("ix_screening_person_id_answered_at", "person_id", "answered_at"),
+    # The order in which answers were given, whatever the clock said.
+    Column("seq", Integer, nullable=False),
+    # Why they stopped to hold before their time.
+    Column("void", String(20)),
+    UniqueConstraint("person_id", "seq"),
 )
 
 session = Table(
@@ -117,8 +122,12 @@ session = Table(
     Column("plan", JSON, nullable=False),
     # When alarming pain ended it: answers to the screening given before that no longer hold.
     Column("alarm_at", UtcDateTime),
+    # The order in which sessions were opened, and the day it was where the person is: YYYY-MM-DD.
+    Column("seq", Integer, nullable=False),
+    Column("day", String(10), nullable=False),
     _in("state", SESSION_STATES),
     Index("ix_session_person_id_started_at", "person_id", "started_at"),
+    UniqueConstraint("person_id", "seq"),
     # One open session a person, whatever two pages do at the same moment.
     Index(
         "uq_session_open",
@@ -199,4 +208,34 @@ feedback = Table(
     _refers("session_id", "session.id", index=True),
     Column("at", UtcDateTime, nullable=False),
     Column("effort", String(10)),
+)
+
+choice = Table(
+    "choice",
+    metadata,
+    _id(),
+    _refers("person_id", "person.id"),
+    Column("at", UtcDateTime, nullable=False),
+    Column("seq", Integer, nullable=False),
+    # How many sessions had been opened before it.
+    Column("after_session", Integer, nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("exercise", String(40)),
+    Column("side", String(10)),
+    Column("value", String(40)),
+    UniqueConstraint("person_id", "seq"),
+)
+
+questionnaire = Table(
+    "questionnaire",
+    metadata,
+    _id(),
+    _refers("person_id", "person.id"),
+    Column("at", UtcDateTime, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("answers", JSON, nullable=False),
+    Column("score", Integer, nullable=False),
+    UniqueConstraint("person_id", "seq"),
 )

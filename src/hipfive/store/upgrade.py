@@ -18,7 +18,8 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 _LOCK = 5_485_483
 
 
-def _config() -> Config:
+def upgrade_config() -> Config:
+    """What Alembic is told: where the steps are."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
@@ -38,7 +39,7 @@ def upgrade(database: Database) -> None:
     StoreError
         ``error-store-newer`` when a later version has already changed the database.
     """
-    config = _config()
+    config = upgrade_config()
     scripts = ScriptDirectory.from_config(config)
     with database.reading() as connection:
         found = revision_of(connection)

@@ -17,8 +17,8 @@ from hipfive.store.database import Database
 from hipfive.store.people import default_person
 from hipfive.store.upgrade import upgrade
 from hipfive.web import failures, live
-from hipfive.web.api import exercises, screening, sessions
-from hipfive.web.clock import Clock, SystemClock
+from hipfive.web.api import exercises, programme, screening, sessions
+from hipfive.web.clock import Clock, SystemClock, local_day
 from hipfive.web.guard import Guard
 from hipfive.web.hub import Hub
 from hipfive.web.pages import STATIC, Models, Pages
@@ -55,7 +55,7 @@ def create_app(
         responses={"4XX": {"model": ErrorBody}, "5XX": {"model": ErrorBody}},
     )
     failures.install(app)
-    for router in (exercises.router, screening.router, sessions.router, live.router):
+    for router in (exercises.router, screening.router, sessions.router, programme.router, live.router):
         app.include_router(router)
     app.mount("/models", Models(), name="models")
     app.mount("/", Pages(static), name="pages")
@@ -102,5 +102,5 @@ def open_state(settings: Settings, clock: Clock) -> AppState:
     except BaseException:
         database.close()
         raise
-    found = Sessions(database, EXERCISES, person_id, settings.dose_scale, clock.utc)
+    found = Sessions(database, EXERCISES, person_id, settings.dose_scale, clock.utc, local_day)
     return AppState(settings, clock, EXERCISES, database, found, Hub(clock, found.live))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Protocol
 
 
@@ -29,3 +29,8 @@ class SystemClock:
     def utc(self) -> datetime:
         """The instant, in UTC."""
         return datetime.now(UTC)
+
+
+def local_day(instant: datetime) -> date:
+    """The day of an instant in the computer's own time zone, where the person is."""
+    return instant.astimezone().date()

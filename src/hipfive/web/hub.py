@@ -141,6 +141,10 @@ class Hub:
             await room.run(room.live.page_gone, None)
         return room
 
+    async def flag(self) -> None:
+        """The screening no longer lets anybody exercise: every session that goes on ends."""
+        await asyncio.gather(*(room.run(room.live.flag, None) for room in list(self._rooms.values())))
+
     async def discard(self, sessions: Sessions, session_id: UUID) -> dict[str, Any]:
         """End an unfinished session as stopped, whoever holds it, and sum it up."""
         async with self._entering:

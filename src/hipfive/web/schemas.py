@@ -163,6 +163,7 @@ class Screening(Out):
     status: ScreeningState
     conditions: list[str]
     support: bool
+    region: str = Field(description="where emergency numbers are told for: words emergency-<region>")
 
 
 class ScreeningIn(In):

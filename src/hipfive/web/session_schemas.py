@@ -12,6 +12,13 @@ PainScore = Annotated[int, Field(ge=0, le=10, description="numeric rating scale,
 Effort = Literal["easy", "right", "hard"]
 
 
+class Why(Out):
+    """Why a dose is other than last time: words ``why-<id>``."""
+
+    why: str
+    days: int
+
+
 class PlannedSet(Out):
     """One set of today."""
 
@@ -20,22 +27,40 @@ class PlannedSet(Out):
     dose: Dose
     variant: str | None
     care: list[str]
+    because: list[str] = Field(description="conditions that changed it: words condition-<id>")
+    hold: bool = Field(description="whether the person holds on")
+    measured: bool = Field(description="false where the camera cannot judge this version")
+    why: Why | None
     duration_s: Seconds
+
+
+class DoseChange(Out):
+    """A dose that is other than last time."""
+
+    side: SideName
+    amount: int
+    why: str = Field(description="words why-<id>")
+    days: int
 
 
 class PlannedExercise(Out):
     """One exercise of today, all its sides."""
 
     id: str
+    variant: str | None
     duration_s: Seconds
     dose: Dose
+    care: list[str]
+    because: list[str]
+    changes: list[DoseChange]
 
 
 class LeftOut(Out):
-    """An exercise that is not done, and the condition that is the reason."""
+    """An exercise that is not done: the condition that is the reason, or ``paused`` until a day."""
 
     exercise: str
     reason: str
+    until: str | None = Field(description="YYYY-MM-DD")
 
 
 class OpenSession(Out):

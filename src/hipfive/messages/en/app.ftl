@@ -33,6 +33,15 @@ dose-reps = { $amount } { $amount ->
         [one] time
        *[other] times
     }
+amount-of-time = { $amount } seconds
+amount-of-breaths = { $amount } slow { $amount ->
+        [one] breath
+       *[other] breaths
+    }
+amount-of-reps = { $amount } { $amount ->
+        [one] time
+       *[other] times
+    }
 side-leg = { $side ->
         [left] Left leg
        *[right] Right leg
@@ -60,7 +69,6 @@ home-open-text = { $done ->
     } Would you like to go on with it?
 home-go-on = Go on
 home-discard = End it here
-home-left-out = Left out because of your answers: { $names }.
 home-scaled = Test setting: every exercise is shortened to { $percent } % of its length.
 home-rule = Never exercise through pain. If something hurts, stop: one tap is enough.
 home-safety-link = Safety questions
@@ -87,13 +95,15 @@ safety-rule-2 = Listen to your body, and go at your own pace.
 safety-rule-3 = Never do an exercise that hurts. Stop, and say so.
 safety-rule-4 = HipFive guides and records. It does not diagnose or treat.
 safety-start = To the questions
-safety-step = Part { $step } of { $steps }
+safety-question = Question { $number } of { $of }
 safety-red_flag-text = If any of these is true, please do not exercise: it may need help at once.
 safety-see_clinician-text = If any of these is true, talk to your doctor or physiotherapist before the first session.
 safety-condition-text = None of these stops you. They change or leave out single exercises.
 safety-balance-text = So that you stand safely.
-safety-none = None of these
-safety-no-to-rest = “No” to the rest
+safety-unsure-red_flag = Thank you for saying so. To be on the safe side we take it as a yes: better once too often than once too late.
+safety-unsure-see_clinician = That is fine. To be on the safe side we take it as a yes, and a clinician can clear it up.
+safety-unsure-condition = That is fine. To be on the safe side we take it as a yes: the exercises become gentler, and you can answer again when you know more.
+safety-unsure-balance = That is fine. To be on the safe side we take it as a yes: you hold on, so that you stand safely.
 outcome-emergency-title = Please stop here and get help
 outcome-see_clinician-title = Please see a clinician first
 outcome-clear-title = You can begin
@@ -194,6 +204,7 @@ step-down = Sink down
 step-hands_down = Hands down
 step-fold = Straighten your knees
 step-roll_up = Roll up
+step-up = Come up
 paused-text = Take your time. You go on where you stopped.
 paused-finish = End the session here
 control-pause = Pause
@@ -212,6 +223,8 @@ key-space = Space
 
 hurt-where = The place
 hurt-side = Which side?
+body-front = from the front
+body-back = from behind
 hurt-keep = Save and go on
 hurt-skip = Skip these questions
 
@@ -259,6 +272,8 @@ legend-walking = what walking uses
 ## History
 
 history-empty = No session yet. Your first one will be here.
+history-hurt = { $name }: { $place }
+history-hurt-score = { $name }: { $place }, { $score } of 10
 history-open = Not finished
 history-done = Done
 history-stopped = Ended early

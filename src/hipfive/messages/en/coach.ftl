@@ -71,6 +71,7 @@ cue-step-arms_up = Arms up, breathe in.
 cue-step-down = Breathe out and sink down.
 cue-step-hands_down = Hands down. Breathe freely.
 cue-step-fold = Straighten your knees gently.
+cue-step-up = Breathe in and come up.
 cue-step-roll_up = Breathe in and roll up.
 
 ## What the camera sees
@@ -106,6 +107,8 @@ cue-dizzy = Sit down and rest for a while.
 ## What cannot be done
 
 error-not-now = That is not possible just now.
+error-routine-unsuitable = Your answers have changed since this session was planned. Please end it and start a new one.
+error-plan-unreadable = The plan of this session cannot be read any more. Please end it and start a new one.
 error-nothing-to-do = None of the exercises suits your answers. Please ask your clinician what would do you good.
 error-dose-scale = The dose scale must be a number from { $least } to { $most }; it is { $scale }.
-error-unknown-variant = { $exercise } has no version “{ $variant }”.
+

@@ -23,6 +23,8 @@ screening-reason-emergency = Your answers describe something that needs help at 
 screening-reason-see_clinician = Your answers say that a clinician should be asked first.
 screening-reason-expired = Your answers are more than 90 days old.
 screening-reason-new_version = The questions have changed since you answered.
+screening-reason-withdrawn = You asked to answer the questions again.
+screening-reason-clock = This computer’s clock has been changed since you answered, so please answer once more.
 screening-reason-after_pain = Your last session ended with a kind of pain that should be looked at. Please answer the questions again.
 
 error-screening-answer = “{ $answer }” is not an answer to { $question }: yes, no and unsure are.
@@ -109,6 +111,16 @@ care-way_up = Have something firm near you to get up by.
 care-knee = Do not pull on the knee.
 care-comfortable_depth = Go down only as far as your knee likes.
 
+care-chair = Use a firm chair that cannot slide.
+care-hip_90 = Keep your knees below your hips: no more than a right angle at the hip.
+care-mid_depth = Go half-way down, no further.
+care-tailbone = Keep your tailbone on the floor, or leave this one out.
+care-no_roll_up = Come up with a straight back. No rolling up.
+care-no_curl = Keep your back long. No curling up.
+care-no_fold = No bending forward to the floor, no rolling up.
+care-not_on_back = Not on your back. Lie on your side instead.
+care-head_up = Keep your head above your heart.
+
 left-out = { $exercise } is left out: { $reason }
 condition-hip_replacement_posterior = new hip, put in from behind
 condition-hip_replacement_anterior = new hip, put in from the front
@@ -120,6 +132,18 @@ condition-pelvic_girdle_pain = pelvic girdle pain
 condition-blood_pressure_glaucoma = blood pressure or glaucoma
 condition-falls_dizziness_neuropathy = falls, dizziness or numb feet
 condition-knee_injury = knee injury
+condition-paused = it hurt twice in a row; it may come back on { $date }. Please ask your doctor or physiotherapist about it.
+because = Because of: { $conditions }
+
+## Why a dose is other than last time
+
+why-comfortable = { $days } comfortable days: { $dose } from today
+why-balance = { $days } comfortable days and steady: from today without holding on, if you like
+why-pain = It hurt or hurt more afterwards: one step easier, { $dose }
+why-hard = The last two were hard: one step easier, { $dose }
+why-break = After { $days } days away: a gentler start, { $dose }
+why-asked = Easier, as you wished: { $dose }
+why-undo = Back to { $dose }, as you wished
 
 ## Pain
 

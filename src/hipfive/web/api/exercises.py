@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
 from fastapi.responses import PlainTextResponse
 
 from hipfive import __version__
 from hipfive.errors import HipFiveError
 from hipfive.messages import source
+from hipfive.motion.exercise import as_done
 from hipfive.pose.synthetic import figure_frames
 from hipfive.service.exercises import describe_all
 from hipfive.web.failures import NotFoundError
@@ -32,12 +33,14 @@ def exercises(state: State) -> list[dict[str, Any]]:
 
 
 @router.get("/exercises/{exercise_id}/figure", response_model=Figure)
-def figure(exercise_id: str, state: State) -> dict[str, Any]:
-    """Frames of a moved figure, left side working."""
+def figure(
+    exercise_id: str, state: State, variant: Annotated[str | None, Query(max_length=40)] = None
+) -> dict[str, Any]:
+    """Frames of a moved figure, left side working; of a version where one is named."""
     exercise = state.exercises.get(exercise_id)
     if exercise is None:
         raise NotFoundError("error-unknown-exercise", exercise=exercise_id[:80], ids=", ".join(state.exercises))
-    return figure_frames(exercise)
+    return figure_frames(as_done(exercise, variant))
 
 
 @router.get("/messages/{language}", response_class=PlainTextResponse)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+from functools import partial
 from typing import Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Response
 
 from hipfive.service import screenings
 from hipfive.web.schemas import Screening, ScreeningIn, ScreeningOut
@@ -17,13 +19,14 @@ router = APIRouter(prefix="/api")
 def questions(state: State) -> dict[str, Any]:
     """The questions, and whether the answers given still hold."""
     status = screenings.status_now(state.database, state.sessions.person_id, state.clock.utc())
-    return screenings.describe(status)
+    return screenings.describe(status) | {"region": state.settings.region}
 
 
 @router.post("/screening", response_model=ScreeningOut)
-def answer(body: ScreeningIn, state: State) -> dict[str, Any]:
-    """Keep answers and say what follows from them."""
-    return screenings.answer(
+async def answer(body: ScreeningIn, state: State) -> dict[str, Any]:
+    """Keep answers and say what follows from them; where no session may start now, one that goes on ends."""
+    keep = partial(
+        screenings.answer,
         state.database,
         state.sessions.person_id,
         version=body.version,
@@ -31,3 +34,15 @@ def answer(body: ScreeningIn, state: State) -> dict[str, Any]:
         acknowledged=body.acknowledged,
         now=state.clock.utc(),
     )
+    kept = await asyncio.to_thread(keep)
+    if kept["outcome"] != "clear":
+        await state.hub.flag()
+    return kept
+
+
+@router.post("/screening/withdraw", status_code=204)
+async def withdraw(state: State) -> Response:
+    """Answer anew, on request: until that is done no session starts, and one that goes on ends."""
+    await asyncio.to_thread(screenings.withdraw, state.database, state.sessions.person_id)
+    await state.hub.flag()
+    return Response(status_code=204)
