@@ -43,7 +43,7 @@ def main() -> None:
         bars, motions, table = bars_table(stand(clips)), motions_table(clips), clips_table(clips)
         print(bars, "", motions, "", table, sep="\n")
         _keep(asked.out / "clips.json", clips)
-        drawn = [] if asked.quick else draw_worst(clips, asked.out)
+        drawn = draw_worst(clips, asked.out) if asked.page or not asked.quick else []
         if asked.page:
             split = asked.page
             put(PAGE, f"bars {split}", f"{len(clips)} clips, {asked.model or 'the usual'} pose model.\n\n{bars}")
