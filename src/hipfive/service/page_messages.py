@@ -26,7 +26,7 @@ _RUNNING = {
 
 def _degrees(value: float | None) -> float | None:
     """[deg] to a tenth, which is more than a camera knows."""
-    return None if value is None else round(value, 1)
+    return None if value is None else round(value, 1) + 0.0  # never -0
 
 
 def measured(event: Measured, best_deg: float | None, yaw_deg: float | None, plan: SetPlan | None) -> Message:
