@@ -244,11 +244,19 @@ HELD_M = 0.25
 def yoga_squats(stage: Stage) -> None:
     """Complete squats, shallow ones, squats without arms, hands or straight knees, and half-hearted bends."""
     rng = stage.rng
+    stage.shape(_feet_flat)
     seconds = rng.uniform(4.6, 11.0)
     for _ in range(rng.randint(2, 4)):
         fault = rng.choice((None, None, None, *SQUAT_FAULTS))
         _squat(stage, stage.vary(3.2 if fault == "rushed" else seconds, 0.08), fault)
         stage.wait(rng.uniform(0.2, 1.5))
+
+
+def _feet_flat(values: dict[str, float]) -> None:
+    """The ankles bend so that the soles stay on the floor."""
+    for end in "lr":
+        thigh = values.get(f"hip_flexion_{end}", 0.0) - values.get("trunk_forward", 0.0)
+        values[f"ankle_plantarflexion_{end}"] = thigh - values.get(f"knee_flexion_{end}", 0.0)
 
 
 SQUAT_FAULTS = ("arms_not_raised", "shallow", "hands_not_down", "knees_not_straight", "rushed")
@@ -270,6 +278,9 @@ def _squat(stage: Stage, seconds: float, fault: str | None) -> None:
     else:
         _both(stage, low, hands, hip_flexion=118.0, knee_flexion=122.0, arm_flexion=reach)
         stage.move("trunk_forward", low, hands, 55.0)
+    if fault == "hands_not_down":
+        _both(stage, up, low, elbow_flexion=130.0)
+        _both(stage, fold, end, elbow_flexion=0.0)
     straight = 58.0 if fault == "knees_not_straight" else 10.0
     folded = 128.0 if fault == "knees_not_straight" else 112.0
     reach = 0.0 if fault == "hands_not_down" else 74.0

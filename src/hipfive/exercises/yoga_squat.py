@@ -120,6 +120,7 @@ EXERCISE = Exercise(
             above=0.25,
             joint="knee",
             reason="knees follow the toes; share of the ankle distance, docs/decisions/0006 (ours)",
+            front_within_deg=50.0,
         ),
     ),
     key_poses=(
