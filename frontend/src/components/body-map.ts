@@ -29,7 +29,7 @@ export class BodyMap extends WordedElement {
       }
       svg {
         width: 100%;
-        max-height: 24rem;
+        max-height: 31rem;
         overflow: visible;
       }
       .body {
@@ -94,7 +94,7 @@ export class BodyMap extends WordedElement {
         event.preventDefault();
         choose();
       }}>
-      <circle class="touch" cx=${spot.x} cy=${spot.y} r="8.5" />
+      <circle class="touch" cx=${spot.x} cy=${spot.y} r="10" />
       <circle class="mark" cx=${spot.x} cy=${spot.y} r="5.5" />
     </g>`;
   }

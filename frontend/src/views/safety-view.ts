@@ -38,7 +38,7 @@ export class SafetyView extends WordedElement {
     if (screening === null) return html`<p class="soft">${this.t('loading')}</p>`;
     if (outcome !== null) {
       return html`<hf-safety-outcome
-        .outcome=${outcome}
+        .outcome=${{ ...outcome, reasons: outcome.reasons.filter((id) => this.answers[id] !== undefined) }}
         .region=${screening.region}
         .answeredAt=${new Date().toISOString()}
         @again=${() => void this.control.enter({ name: 'safety' })}
