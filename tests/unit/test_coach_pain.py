@@ -31,7 +31,7 @@ class TestPain:
         driver.wait(60.0)
         driver.give(Pain, "hip_front", "left", 4, "ache")
         assert driver.state is State.RESTING
-        assert driver.machine.snapshot().next == {"exercise": "side-leg-swing", "side": "left"}
+        assert driver.machine.snapshot().next == {"exercise": "side-leg-swing", "side": "left", "variant": None}
         (record,) = finished(driver)
         assert (record.status, record.work_s) == ("hurt", 3.0)
         (noted,) = driver.all(PainNoted)
@@ -70,7 +70,7 @@ class TestPain:
         assert record.pain is not None
         assert record.pain.during == state
         driver.give(Skip)
-        assert driver.machine.snapshot().next == {"exercise": "side-leg-swing", "side": "left"}
+        assert driver.machine.snapshot().next == {"exercise": "side-leg-swing", "side": "left", "variant": None}
 
     def test_a_set_of_an_exercise_that_hurt_cannot_be_repeated(self) -> None:
         driver = Driver().reach(State.HURT)

@@ -24,7 +24,6 @@ from hipfive.motion.lens import Lens
 from hipfive.motion.limbs import (
     ENDS,
     LegDirection,
-    LegEnd,
     direction,
     heel_lift,
     knee_flexion_deg,
@@ -112,9 +111,14 @@ def measure(
     legs = (LegAngles(), LegAngles())
     directions: list[LegDirection | None] = [None, None]
     for which, end in enumerate(ENDS):
-        if thighs.legs[which] is not None and known(pose.landmarks[end.ankle]):
+        hip, ankle = pose.landmarks[end.hip], pose.landmarks[end.ankle]
+        if thighs.legs[which] is not None and hip is not None and ankle is not None and known(ankle):
+            leg = legs[which]
             directions[which] = direction(pose, end, trunk, planes)
-            _add_shank(legs[which], pose, end, line, planes)
+            leg.knee_deg = knee_flexion_deg(pose, end)
+            leg.stretch = planes.cos * math.hypot(ankle.x - hip.x, ankle.y - hip.y) / trunk_length
+            leg.plantarflexion_deg = plantarflexion_deg(pose, end, trunk_length, planes)
+            leg.toes_out_deg = toes_out_deg(pose, end, planes)
     hips = hip_angles(thighs, planes, movement, directions, standing)
     for leg, flexion_deg, abduction_deg in zip(legs, hips.flexion_deg, hips.abduction_deg, strict=True):
         leg.flexion_deg, leg.abduction_deg = flexion_deg, abduction_deg
@@ -130,14 +134,3 @@ def measure(
         heel_lift=heel_lift(pose, trunk_length),
         segments=hips.segments,
     )
-
-
-def _add_shank(leg: LegAngles, pose: Pose, end: LegEnd, line: Line, planes: Planes) -> None:
-    """Knee, ankle and foot of a leg whose hip, knee and ankle are known."""
-    hip, ankle = pose.landmarks[end.hip], pose.landmarks[end.ankle]
-    if hip is None or ankle is None:
-        return
-    leg.knee_deg = knee_flexion_deg(pose, end)
-    leg.stretch = planes.cos * math.hypot(ankle.x - hip.x, ankle.y - hip.y) / line[1]
-    leg.plantarflexion_deg = plantarflexion_deg(pose, end, line[1], planes)
-    leg.toes_out_deg = toes_out_deg(pose, end, planes)

@@ -46,8 +46,6 @@ def _seen(rule: FormRule, measures: Measures, yaw_deg: float | None) -> bool:
 
 
 def _breaks(rule: FormRule, value: float | None) -> bool:
-    if value is None:
-        return False
-    if rule.above is not None:
+    if value is not None and rule.above is not None:
         return value > rule.above
-    return rule.below is not None and value < rule.below
+    return value is not None and rule.below is not None and value < rule.below

@@ -12,7 +12,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hipfive.motion.exercise import Circle, Held, Movement, Phases, Swing
+from hipfive.motion.exercise import Circle, Held, Movement, Swing
 from hipfive.motion.hip_lines import NOT_KNOWN, Angles, HipLines, apart, frontal_trunk, sagittal_trunk
 from hipfive.motion.legs_together import Segments, drawn_up, parted, segments, squatting
 from hipfive.motion.limbs import LegDirection
@@ -64,7 +64,7 @@ def hip_angles(
             flexion, abduction = _round(lines, directions)
         case Held():
             flexion = drawn_up(lines, planes, sagittal)
-        case Phases():
+        case _:
             flexion, forward_deg = squatting(lines, planes, sagittal, standing)
             abduction = parted(lines, planes, frontal, flexion)
             lengths = segments(lines, planes, sagittal)

@@ -13,7 +13,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hipfive.motion.hip_lines import NOT_KNOWN, Angles, HipLines, Trunk, apart, upright_deg
-from hipfive.motion.lens import Ray
 from hipfive.motion.limbs import ENDS
 from hipfive.motion.planes import Flat, Planes, between, hanging_deg, leaning_deg
 
@@ -52,21 +51,16 @@ def drawn_up(lines: HipLines, planes: Planes, trunk: Trunk | None) -> Angles:
     away = between(*lines.hips)[0] * planes.cos + planes.sin
     found: list[float | None] = []
     for end, leg, angle in zip(ENDS, lines.legs, each, strict=True):
-        for _ in range(2):
-            if leg is not None and angle is not None:
-                drawn = max(0.0, min(1.0, (angle - _OUT_FROM_DEG) / (_OUT_TO_DEG - _OUT_FROM_DEG)))
+        hip, knee = (None, None) if leg is None else (planes.sagittal(leg[0]), planes.sagittal(leg[1]))
+        flexion_deg = angle
+        if flexion_deg is not None and hip is not None and knee is not None:
+            for _ in range(2):
+                drawn = max(0.0, min(1.0, (flexion_deg - _OUT_FROM_DEG) / (_OUT_TO_DEG - _OUT_FROM_DEG)))
                 larger = 1.0 + end.outward * _KNEE_OUT * drawn * trunk.length / away
-                angle = _one_outward(leg, planes, trunk, larger)
-        found.append(angle)
+                thigh_deg = hanging_deg(trunk.joint(hip), (knee[0] * larger, knee[1] * larger))
+                flexion_deg = upright_deg(thigh_deg + trunk.lean_deg)
+        found.append(flexion_deg)
     return found[0], found[1]
-
-
-def _one_outward(leg: tuple[Ray, Ray], planes: Planes, trunk: Trunk, larger: float) -> float | None:
-    """Flexion of one hip [deg] whose knee lies in another plane, in which all is ``larger`` by a factor."""
-    hip, knee = planes.sagittal(leg[0]), planes.sagittal(leg[1])
-    if hip is None or knee is None:
-        return None
-    return upright_deg(hanging_deg(trunk.joint(hip), (knee[0] * larger, knee[1] * larger)) + trunk.lean_deg)
 
 
 def segments(lines: HipLines, planes: Planes, trunk: Trunk | None) -> Segments | None:

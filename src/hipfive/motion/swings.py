@@ -206,15 +206,13 @@ class SwingCounter:
     def _times(self, low: Sample, peak: Sample, end: Sample, shared: bool, turned: bool) -> tuple[float, float, float]:
         """Start, end and full time of a swing [s]."""
         start_s, end_s, outside_s = low[0], end[0], 0.0
-        if not shared:
-            begun = onset(self.trail.between(low[0], peak[0]), low[1], peak[1])
-            if begun is not None:
-                start_s = max(begun.t_s, low[0])
-                outside_s += begun.before_s
-        if not (turned and self._pendulum):
-            backwards = [(-t, v) for t, v in reversed(self.trail.between(peak[0], end[0] + REST_S))]
-            ended = onset(backwards, end[1], peak[1])
-            if ended is not None:
-                end_s = -ended.t_s
-                outside_s += ended.before_s
+        begun = None if shared else onset(self.trail.between(low[0], peak[0]), low[1], peak[1])
+        if begun is not None:
+            start_s = max(begun.t_s, low[0])
+            outside_s += begun.before_s
+        backwards = [(-t, v) for t, v in reversed(self.trail.between(peak[0], end[0] + REST_S))]
+        ended = None if turned and self._pendulum else onset(backwards, end[1], peak[1])
+        if ended is not None:
+            end_s = -ended.t_s
+            outside_s += ended.before_s
         return start_s, end_s, end_s - start_s + outside_s
