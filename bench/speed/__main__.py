@@ -21,7 +21,7 @@ from hipfive.pose.video_poses import pose_frames
 
 CLIPS = Path(__file__).resolve().parents[2] / "tests" / "fixtures" / "twin"
 PARTS = ("engine", "models", "analysis", "memory")
-PICTURES = 150
+PICTURES = 60
 
 
 def _kept() -> dict[str, list[Pose]]:

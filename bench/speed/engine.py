@@ -14,7 +14,7 @@ from hipfive.motion.pose import Pose
 from hipfive.pose.rehearsal import Rehearsal
 from hipfive.pose.synthetic import Camera
 
-PASSES = 7
+PASSES = 5
 """How often the same frames are measured; the fastest pass is what the engine takes when left alone."""
 
 FACING_DEG = {"side": 70.0, "half_side": 60.0, "front": 10.0}

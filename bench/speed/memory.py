@@ -106,7 +106,7 @@ def memory_rows(film: Path, exercise: str, hours: float, video_min: float) -> li
 
 
 def _row(what: str, found: dict[str, float]) -> list[str]:
-    heads = [f"at {float(mark):.0f} min" if mark != "end" else "after writing" for mark in found]
+    heads = [f"at {float(mark):g} min" if mark != "end" else "after writing" for mark in found]
     return [
         f"| {what} | {' | '.join(heads)} |",
         f"|---|{'---|' * len(found)}",
