@@ -72,6 +72,10 @@ def test_from_the_feet_neither_is_judged() -> None:
         assert hold_of(poses).not_judged == ("tailbone_up", "head_up")
 
 
+def test_straight_from_the_feet_no_hold_is_claimed() -> None:
+    assert watch("baby-pose", lying(10.0)).result.holds == ()
+
+
 def test_feet_that_are_not_held_are_told_and_do_not_count() -> None:
     watched = watch("baby-pose", lying(hands=False))
     assert watched.result.holds == ()
