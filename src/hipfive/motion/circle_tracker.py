@@ -24,6 +24,9 @@ _REST_TRAVEL = 0.04
 """[trunk lengths] An ankle that travels less than this in ``REST_S`` rests. Ours, docs/decisions/0004."""
 _HUNG_S, _HUNG_DEG, _HOME_DEG = 0.25, 2.5, 5.0
 """A leg that stays for so long [s] in so small a range [deg], so near to where it rested, has ended its run. Ours."""
+_HUNG_SHARE, _LONGEST_HUNG_S = 0.15, 0.75
+"""A slow leg seems to hang where its circle passes there: a share of the time since it last rested, at most so long [s].
+Ours, docs/decisions/0006."""
 _DOWN_SHARE, _EDGE = 0.3, 0.2
 """A foot that rests makes the leg slower than this share of its pace, and not at the beginning or end. Ours."""
 _STAY_S = 1.5
@@ -93,7 +96,8 @@ class CircleTracker:
         """
         home = self._home.get(side)
         at_home = home is not None and max(abs(forward - home[0]), abs(outward - home[1])) <= _HOME_DEG
-        if at_home and self._still(side, t_s, _HUNG_S, _HUNG_DEG):
+        hung_s = max(_HUNG_S, min(_HUNG_SHARE * self._windings[side].lasted_s, _LONGEST_HUNG_S))
+        if at_home and self._still(side, t_s, hung_s, _HUNG_DEG):
             return True
         if not self._still(side, t_s, REST_S, REST_DEG):
             return False

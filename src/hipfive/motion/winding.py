@@ -73,6 +73,11 @@ class Winding:
         return extent(self._path, 2) >= 2.0 * self._least_deg
 
     @property
+    def lasted_s(self) -> float:
+        """[s] since the last revolution or rest ended."""
+        return self._path[-1][0] - self._path[0][0] if self._path else 0.0
+
+    @property
     def partway(self) -> bool:
         """Whether the path since the last revolution has gone part of the way round."""
         turns = self._turns(self._before or self._path)
