@@ -26,7 +26,7 @@ export const appStyles = css`
     color: var(--ink);
     font-size: 1.35rem;
     font-weight: 750;
-    letter-spacing: -0.01em;
+    letter-spacing: calc(var(--tight) * -0.01em);
     text-decoration: none;
   }
   .brand img {

@@ -58,6 +58,7 @@ export class CameraPlace extends WordedElement {
     text {
       fill: var(--ink-soft);
       font: 600 13px var(--font);
+      direction: ltr;
     }
   `;
 

@@ -31,7 +31,7 @@ export class ControlBar extends WordedElement {
         min-width: 11rem;
       }
       .button.hurt {
-        margin-left: auto;
+        margin-inline-start: auto;
         min-width: 14.5rem;
         white-space: nowrap;
         font-size: var(--text-l);

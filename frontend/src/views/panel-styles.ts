@@ -21,10 +21,13 @@ export const panelStyles = css`
     font-size: clamp(1.5rem, 2.3vw, 2.1rem);
   }
   .side {
+    /* Left is on the left in every language, and the arrow points there. */
+    direction: ltr;
+    text-align: match-parent;
     font-size: clamp(2rem, 3.6vw, 3.4rem);
     font-weight: 780;
     line-height: 1.1;
-    letter-spacing: -0.02em;
+    letter-spacing: calc(var(--tight) * -0.02em);
   }
   .mind {
     color: var(--accent);
@@ -62,7 +65,7 @@ export const panelStyles = css`
     font-size: clamp(4.5rem, 8vw, 7.5rem);
     font-weight: 780;
     line-height: 0.95;
-    letter-spacing: -0.03em;
+    letter-spacing: calc(var(--tight) * -0.03em);
     font-variant-numeric: tabular-nums;
   }
   .count span {
@@ -109,7 +112,7 @@ export const panelStyles = css`
     gap: var(--space-1);
     max-height: 100%;
     overflow: hidden;
-    padding-left: 1.3em;
+    padding-inline-start: 1.3em;
     list-style: decimal;
     font-size: clamp(1rem, 1.5vw, 1.25rem);
     line-height: 1.25;
@@ -153,7 +156,7 @@ export const panelStyles = css`
       flex-wrap: wrap;
       gap: 0 0.5rem;
       max-width: none;
-      text-align: left;
+      text-align: start;
     }
     .number {
       font-size: 3.2rem;

@@ -142,7 +142,7 @@ export const setUpStyles = css`
       align-items: center;
     }
     figcaption {
-      text-align: left;
+      text-align: start;
     }
     .away {
       display: block;
