@@ -80,12 +80,12 @@ cue-camera-on = La cámara vuelve a estar encendida.
 cue-camera-off = Cámara apagada. Seguimos por el reloj.
 cue-camera-lost = La cámara se ha ido. Siga con calma.
 cue-tracking-nobody = Entre en la imagen, por favor.
-cue-tracking-partly_out = Retroceda un poco, que se vea { $missing ->
+cue-tracking-partly_out = Retroceda un poco y muestre { $missing ->
         [head] la cabeza
-        [shoulders] el hombro
-        [hips] la cadera
-        [knees] la rodilla
-        [feet] el pie
+        [shoulders] los hombros
+        [hips] las caderas
+        [knees] las rodillas
+        [feet] los pies
        *[body] el cuerpo
     }.
 cue-tracking-two_people = Una sola persona en la imagen, por favor.
