@@ -48,16 +48,8 @@ ALIKE = {
 }
 """What may read the same in every language, and why."""
 
-ALIKE_HERE = {
-    "de": {
-        "doctor-state-ok": "German says ok",
-        "programme-legend-name": "a name",
-        "settings-rate": "",
-        "home-exercises": "",
-        "goal-garden": "",
-        "balance": "",
-    },
-}
+ALIKE_HERE = {"es": {"screening-answer-no": "the same word"}}
+"""What happens to read the same in one language, and why."""
 
 
 class Parts(Visitor):

@@ -80,15 +80,15 @@ variant-yoga-squat-comfortable-depth-step-3 = Estire las rodillas, deje colgar l
 variant-yoga-squat-upright = Con el cuerpo erguido y la cabeza arriba
 variant-yoga-squat-upright-step-1 = Póngase de pie con los pies separados. Levante los brazos e inspire.
 variant-yoga-squat-upright-step-2 = Espire y baje con el pecho erguido.
-variant-yoga-squat-upright-step-3 = Suba recto otra vez. La cabeza queda por encima del corazón.
+variant-yoga-squat-upright-step-3 = Suba otra vez con la espalda recta. La cabeza queda por encima del corazón.
 variant-yoga-squat-mid-depth = Hasta la mitad
 variant-yoga-squat-mid-depth-step-1 = Póngase de pie con los pies separados. Levante los brazos e inspire.
 variant-yoga-squat-mid-depth-step-2 = Espire y baje hasta la mitad, con el pecho erguido.
-variant-yoga-squat-mid-depth-step-3 = Pare antes de que algo pince y suba recto.
+variant-yoga-squat-mid-depth-step-3 = Pare antes de que algo pince y suba con la espalda recta.
 variant-yoga-squat-supported = Con apoyo, sin flexión al suelo
 variant-yoga-squat-supported-step-1 = Póngase de pie con los pies bien separados y agárrese a una barandilla o al respaldo de una silla pesada.
 variant-yoga-squat-supported-step-2 = Levante el brazo libre e inspire.
-variant-yoga-squat-supported-step-3 = Espire y baje hasta donde le resulte cómodo. Suba recto.
+variant-yoga-squat-supported-step-3 = Espire y baje hasta donde le resulte cómodo. Suba con la espalda recta.
 variant-yoga-squat-chair-high = Hasta una silla alta
 variant-yoga-squat-chair-high-step-1 = Ponga un cojín firme en una silla, de modo que al sentarse las rodillas queden por debajo de las caderas.
 variant-yoga-squat-chair-high-step-2 = Póngase de pie ante ella, levante los brazos e inspire.
@@ -97,7 +97,7 @@ variant-yoga-squat-chair-high-step-4 = Vuelva a ponerse de pie, sin inclinarse h
 variant-yoga-squat-small = Una flexión pequeña
 variant-yoga-squat-small-step-1 = Póngase de pie ante una silla, los pies al ancho de las caderas, y agárrese si quiere.
 variant-yoga-squat-small-step-2 = Levante los brazos e inspire.
-variant-yoga-squat-small-step-3 = Espire y doble un poco las rodillas. Suba recto.
+variant-yoga-squat-small-step-3 = Espire y doble un poco las rodillas. Suba con la espalda recta.
 
 ## Límites: dichos en el momento en que se pasa un ángulo (cue) y contados después (fault)
 

@@ -28,7 +28,7 @@ not-counted-other_leg = C’était l’autre jambe. C’est gardé, mais pas dan
 not-counted-partial = Vu, mais ce n’était pas un mouvement entier.
 not-counted-too_short = Vu, mais c’était trop court.
 not-counted-swap = La caméra a confondu vos jambes un instant.
-not-counted-lost = La caméra vous a perdu de vue en plein milieu.
+not-counted-lost = La caméra ne vous voyait plus, en plein milieu.
 
 tracking-good = Je vous vois bien.
 tracking-nobody = Je ne vois personne.

@@ -4,7 +4,7 @@
 
 exercise-leg-swing = Balancement de jambe
 exercise-leg-swing-aim = Un balancement souple depuis la hanche, plus ample que la marche.
-exercise-leg-swing-step-1 = Tenez-vous bien droit, à côté d’un mur ou d’une chaise. Tenez-vous si vous le souhaitez.
+exercise-leg-swing-step-1 = Tenez-vous debout, le dos droit, à côté d’un mur ou d’une chaise. Tenez-vous si vous le souhaitez.
 exercise-leg-swing-step-2 = Mettez votre poids sur une jambe.
 exercise-leg-swing-step-3 = Laissez l’autre jambe se balancer d’avant en arrière, comme un pendule.
 exercise-leg-swing-step-4 = Gardez le buste immobile et le souffle tranquille.
@@ -21,7 +21,7 @@ variant-leg-swing-free-long = Sans appui, 45 secondes
 
 exercise-side-leg-swing = Balancement latéral de jambe
 exercise-side-leg-swing-aim = Sur le côté et retour, la taille tranquille.
-exercise-side-leg-swing-step-1 = Tenez-vous bien droit, face à un mur ou à une chaise. Tenez-vous si vous le souhaitez.
+exercise-side-leg-swing-step-1 = Tenez-vous debout, le dos droit, face à un mur ou à une chaise. Tenez-vous si vous le souhaitez.
 exercise-side-leg-swing-step-2 = Mettez votre poids sur une jambe. Les orteils de l’autre pointent vers l’avant.
 exercise-side-leg-swing-step-3 = Balancez la jambe tendue sur le côté, le talon d’abord.
 exercise-side-leg-swing-step-4 = Laissez-la revenir, lentement.
@@ -38,7 +38,7 @@ variant-side-leg-swing-free-long = Sans appui, 45 secondes
 
 exercise-circular-swing = Cercles de jambe
 exercise-circular-swing-aim = Des cercles ronds et réguliers depuis la hanche, petits d’abord.
-exercise-circular-swing-step-1 = Tenez-vous bien droit, le poids sur une jambe. Tenez-vous si vous le souhaitez.
+exercise-circular-swing-step-1 = Tenez-vous debout, le dos droit, le poids sur une jambe. Tenez-vous si vous le souhaitez.
 exercise-circular-swing-step-2 = Tendez les orteils de l’autre jambe, juste au-dessus du sol.
 exercise-circular-swing-step-3 = Dessinez-en de petits cercles.
 exercise-circular-swing-step-4 = À partir de la moitié, dessinez des cercles plus grands, dans l’autre sens.
@@ -95,7 +95,7 @@ cue-too_high = Plus bas suffit. Restez souple.
 fault-too_high = La jambe est montée plus haut que le buste ne pouvait rester immobile.
 cue-knee_bent = Laissez s’allonger la jambe qui se balance.
 fault-knee_bent = Le genou de la jambe en mouvement était plié.
-cue-waist_bend = Restez grand dans la taille.
+cue-waist_bend = Gardez la taille bien haute.
 fault-waist_bend = La taille s’est inclinée sur le côté.
 cue-toes_out = Orteils vers l’avant, le talon guide.
 fault-toes_out = Les orteils ont tourné vers l’extérieur.

@@ -83,7 +83,7 @@ error-roland-morris = Il n’y a pas de phrase { $statement } ; elles vont de 1 
 
 emergency-intl = Appelez maintenant votre numéro d’urgence local, ou faites-vous conduire à un hôpital.
 emergency-eu = Appelez maintenant le 112. C’est gratuit et cela fonctionne dans tous les pays de l’Union européenne.
-emergency-gb = Appelez maintenant le 999 ou le 112. Si vous n’êtes pas sûr que ce soit une urgence, appelez le 111.
+emergency-gb = Appelez maintenant le 999 ou le 112. Si vous ne savez pas si c’est une urgence, appelez le 111.
 emergency-us = Appelez maintenant le 911.
 emergency-ca = Appelez maintenant le 911.
 emergency-au = Appelez maintenant le 000.

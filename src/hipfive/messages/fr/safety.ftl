@@ -3,11 +3,11 @@
 ## Autour des questions
 
 screening-title = Avant de commencer
-screening-intro = Quelques questions, pour que la séance vous convienne. « Pas sûr » compte comme un oui. Vos réponses restent sur cet ordinateur.
+screening-intro = Quelques questions, pour que la séance vous convienne. « Je ne sais pas » compte comme un oui. Vos réponses restent sur cet ordinateur.
 screening-acknowledge = Je sais que je dois consulter un chiropracteur ou un médecin avant de commencer, et que HipFive guide et note, mais ne pose pas de diagnostic et ne traite pas.
 screening-answer-yes = Oui
 screening-answer-no = Non
-screening-answer-unsure = Pas sûr
+screening-answer-unsure = Je ne sais pas
 
 screening-kind-red_flag = Des signes qui demandent de l’aide tout de suite
 screening-kind-see_clinician = Des signes dont il faut d’abord parler à un professionnel de santé
@@ -104,7 +104,7 @@ care-mid_range = Restez au milieu de votre amplitude.
 care-flexion_60 = N’amenez pas la jambe vers l’avant au-delà de 60 degrés.
 care-no_crossing = Ne faites pas passer la jambe de l’autre côté du milieu.
 care-no_back_swing = Balancez vers l’avant seulement, pas derrière vous.
-care-gentle = Soyez doux, sans tirer.
+care-gentle = Allez-y doucement, sans tirer.
 care-stop_at_pinch = Arrêtez avant que quelque chose ne pince dans l’aine.
 care-head_level = Gardez la tête au sol ou sur un coussin plat.
 care-way_up = Ayez près de vous quelque chose de solide pour vous relever.

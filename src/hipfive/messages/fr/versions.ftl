@@ -4,47 +4,47 @@
 ## Balancement de jambe
 
 variant-leg-swing-to-60 = Balancement à 60 degrés au plus
-variant-leg-swing-to-60-step-1 = Tenez-vous bien droit à côté d’un mur ou d’une chaise, en appui.
+variant-leg-swing-to-60-step-1 = Tenez-vous debout, le dos droit, à côté d’un mur ou d’une chaise, en appui.
 variant-leg-swing-to-60-step-2 = Laissez la jambe se balancer d’avant en arrière, bien au-dessous de la hauteur de la hanche.
 variant-leg-swing-to-60-step-3 = Votre genou reste plus bas que la hanche d’une bonne largeur de main.
 variant-leg-swing-low = Balancement bas
-variant-leg-swing-low-step-1 = Tenez-vous bien droit à côté d’un mur ou d’une chaise, en appui.
+variant-leg-swing-low-step-1 = Tenez-vous debout, le dos droit, à côté d’un mur ou d’une chaise, en appui.
 variant-leg-swing-low-step-2 = Laissez la jambe se balancer bas, d’avant en arrière, sans que rien ne pince dans l’aine.
 variant-leg-swing-low-step-3 = Arrêtez plus bas que vous ne pourriez aller.
 variant-leg-swing-forward-only = Balancement vers l’avant seulement
-variant-leg-swing-forward-only-step-1 = Tenez-vous bien droit à côté d’un mur ou d’une chaise, en appui.
+variant-leg-swing-forward-only-step-1 = Tenez-vous debout, le dos droit, à côté d’un mur ou d’une chaise, en appui.
 variant-leg-swing-forward-only-step-2 = Laissez la jambe se balancer vers l’avant, et revenir seulement jusqu’à être sous vous.
 variant-leg-swing-forward-only-step-3 = Elle ne passe pas derrière vous.
 variant-leg-swing-small = Petit balancement, comme à la marche
-variant-leg-swing-small-step-1 = Tenez-vous bien droit à côté d’un mur ou d’une chaise, en appui.
+variant-leg-swing-small-step-1 = Tenez-vous debout, le dos droit, à côté d’un mur ou d’une chaise, en appui.
 variant-leg-swing-small-step-2 = Laissez la jambe se balancer autant que dans une marche lente, pas plus loin.
 variant-leg-swing-small-forward = Petit balancement vers l’avant seulement
-variant-leg-swing-small-forward-step-1 = Tenez-vous bien droit à côté d’un mur ou d’une chaise, en appui.
+variant-leg-swing-small-forward-step-1 = Tenez-vous debout, le dos droit, à côté d’un mur ou d’une chaise, en appui.
 variant-leg-swing-small-forward-step-2 = Laissez la jambe se balancer un peu vers l’avant, et revenir jusqu’à être sous vous.
 variant-leg-swing-seated = Balancement de jambe en position assise
-variant-leg-swing-seated-step-1 = Asseyez-vous bien droit sur la moitié avant d’une chaise solide et tenez-en les côtés.
+variant-leg-swing-seated-step-1 = Asseyez-vous le dos droit sur la moitié avant d’une chaise solide et tenez-en les côtés.
 variant-leg-swing-seated-step-2 = Faites glisser un pied vers l’avant sur le sol.
 variant-leg-swing-seated-step-3 = Ramenez le genou et levez-le un peu, puis faites glisser de nouveau vers l’avant.
 
 ## Balancement latéral
 
 variant-side-leg-swing-no-crossing = Balancement latéral qui reste à l’extérieur
-variant-side-leg-swing-no-crossing-step-1 = Tenez-vous bien droit, pieds à la largeur des hanches, en appui.
+variant-side-leg-swing-no-crossing-step-1 = Tenez-vous debout, le dos droit, pieds à la largeur des hanches, en appui.
 variant-side-leg-swing-no-crossing-step-2 = Balancez la jambe tendue sur le côté.
 variant-side-leg-swing-no-crossing-step-3 = Ramenez-la à côté de l’autre jambe. Elle ne croise jamais.
 variant-side-leg-swing-mid-range = Balancement latéral à mi-amplitude
-variant-side-leg-swing-mid-range-step-1 = Tenez-vous bien droit, pieds à la largeur des hanches, en appui.
+variant-side-leg-swing-mid-range-step-1 = Tenez-vous debout, le dos droit, pieds à la largeur des hanches, en appui.
 variant-side-leg-swing-mid-range-step-2 = Balancez la jambe tendue environ à la moitié de ce qu’elle pourrait faire.
 variant-side-leg-swing-mid-range-step-3 = Ramenez-la à côté de l’autre jambe.
 variant-side-leg-swing-small = Petit balancement latéral
-variant-side-leg-swing-small-step-1 = Tenez-vous bien droit, pieds à la largeur des hanches, en appui.
+variant-side-leg-swing-small-step-1 = Tenez-vous debout, le dos droit, pieds à la largeur des hanches, en appui.
 variant-side-leg-swing-small-step-2 = Balancez la jambe tendue d’environ une longueur de pied.
 variant-side-leg-swing-small-step-3 = Ramenez-la à côté de l’autre jambe.
 
 ## Cercles de jambe
 
 variant-circular-swing-small = Petits cercles seulement
-variant-circular-swing-small-step-1 = Tenez-vous bien droit, le poids sur une jambe, en appui.
+variant-circular-swing-small-step-1 = Tenez-vous debout, le dos droit, le poids sur une jambe, en appui.
 variant-circular-swing-small-step-2 = Tendez les orteils de l’autre jambe, juste au-dessus du sol.
 variant-circular-swing-small-step-3 = Dessinez de petits cercles, pas plus grands qu’une assiette plate, dans un sens puis dans l’autre.
 
@@ -77,18 +77,18 @@ variant-yoga-squat-comfortable-depth = Jusqu’à une profondeur confortable
 variant-yoga-squat-comfortable-depth-step-1 = Tenez-vous debout, les pieds écartés. Levez les bras et inspirez.
 variant-yoga-squat-comfortable-depth-step-2 = Expirez et ne descendez que jusqu’où vos genoux le veulent bien.
 variant-yoga-squat-comfortable-depth-step-3 = Tendez les genoux, laissez pendre les mains et déroulez le dos.
-variant-yoga-squat-upright = Bien droit, la tête en haut
+variant-yoga-squat-upright = Le dos droit, la tête en haut
 variant-yoga-squat-upright-step-1 = Tenez-vous debout, les pieds écartés. Levez les bras et inspirez.
 variant-yoga-squat-upright-step-2 = Expirez et descendez, la poitrine droite.
-variant-yoga-squat-upright-step-3 = Remontez tout droit. La tête reste plus haut que le cœur.
+variant-yoga-squat-upright-step-3 = Remontez le dos droit. La tête reste plus haut que le cœur.
 variant-yoga-squat-mid-depth = À mi-hauteur
 variant-yoga-squat-mid-depth-step-1 = Tenez-vous debout, les pieds écartés. Levez les bras et inspirez.
 variant-yoga-squat-mid-depth-step-2 = Expirez et descendez à mi-hauteur, la poitrine droite.
-variant-yoga-squat-mid-depth-step-3 = Arrêtez avant que quelque chose ne pince, et remontez tout droit.
+variant-yoga-squat-mid-depth-step-3 = Arrêtez avant que quelque chose ne pince, et remontez le dos droit.
 variant-yoga-squat-supported = Avec appui, sans se pencher
 variant-yoga-squat-supported-step-1 = Tenez-vous debout, les pieds bien écartés, et tenez une rampe ou le dossier d’une chaise lourde.
 variant-yoga-squat-supported-step-2 = Levez le bras libre et inspirez.
-variant-yoga-squat-supported-step-3 = Expirez et descendez aussi loin que cela reste confortable. Remontez tout droit.
+variant-yoga-squat-supported-step-3 = Expirez et descendez aussi loin que cela reste confortable. Remontez le dos droit.
 variant-yoga-squat-chair-high = Vers une chaise haute
 variant-yoga-squat-chair-high-step-1 = Posez un coussin ferme sur une chaise, pour que vos genoux restent plus bas que vos hanches en position assise.
 variant-yoga-squat-chair-high-step-2 = Tenez-vous devant, levez les bras et inspirez.
@@ -97,7 +97,7 @@ variant-yoga-squat-chair-high-step-4 = Relevez-vous, sans vous pencher en avant.
 variant-yoga-squat-small = Une petite flexion
 variant-yoga-squat-small-step-1 = Tenez-vous devant une chaise, pieds à la largeur des hanches, en appui si vous le souhaitez.
 variant-yoga-squat-small-step-2 = Levez les bras et inspirez.
-variant-yoga-squat-small-step-3 = Expirez et pliez un peu les genoux. Remontez tout droit.
+variant-yoga-squat-small-step-3 = Expirez et pliez un peu les genoux. Remontez le dos droit.
 
 ## Limites : dites aussitôt qu’un angle est passé (cue) et racontées ensuite (fault)
 

@@ -1,0 +1,5 @@
+# As poucas palavras que fazem parte da própria página: mostradas antes de o servidor dar as outras.
+
+start-not-running = O HipFive não está a funcionar
+start-not-running-help = Inicie o HipFive neste computador e carregue esta página de novo.
+start-again = Carregar de novo
