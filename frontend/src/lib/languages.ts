@@ -3,7 +3,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 
 /** As the folders in src/hipfive/messages; a test compares them. */
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'pt'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
