@@ -12,7 +12,7 @@ import {
   startingWords,
 } from '../src/lib/languages';
 import { localVoice } from '../src/lib/speech';
-import { plainDay, shortDay } from '../src/lib/time';
+import { initialOf, plainDay, shortDay } from '../src/lib/time';
 import { Words } from '../src/lib/words';
 import { MESSAGES_FOLDER } from './golden';
 
@@ -41,6 +41,11 @@ describe('the languages', () => {
     expect(new Intl.NumberFormat(arabic).format(30)).toBe('30');
     expect(plainDay('2026-11-23', arabic)).toContain('23');
     expect(shortDay('2026-11-23T12:00:00Z', localeOf('de', []))).toBe('23.11.2026');
+  });
+
+  it('shorten the days of the week where their short names are long', () => {
+    expect(initialOf('2026-11-23', 'de')).toBeNull();
+    expect(initialOf('2026-11-23', 'ar')).toBe('ن');
   });
 
   it('say their own name and direction', () => {

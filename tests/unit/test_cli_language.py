@@ -19,6 +19,10 @@ from hipfive.web.pages import wanted_languages
         ({"LANG": "en_GB.UTF-8"}, "en"),
         ({"LANG": "xx_XX"}, "en"),
         ({"HIPFIVE_LANGUAGE": "en-US"}, "en"),
+        ({"HIPFIVE_LANGUAGE": "fr", "LANG": "de_DE.UTF-8"}, "fr"),
+        ({"LC_ALL": "pt_BR.UTF-8", "LANG": "de_DE.UTF-8"}, "pt"),
+        ({"LC_MESSAGES": "ar_EG", "LANG": "de_DE.UTF-8"}, "ar"),
+        ({"LANG": "de_DE@euro"}, "de"),
         ({"HIPFIVE_LANGUAGE": "", "LC_ALL": "", "LANG": "en"}, "en"),
     ],
 )
@@ -37,6 +41,24 @@ def test_it_is_told_in_words(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
     monkeypatch.setenv("HIPFIVE_LANGUAGE", "xx")
     assert main(["exercises"]) == 1
     assert "HIPFIVE_LANGUAGE" in capsys.readouterr().err
+
+
+def test_help_and_complaints_are_in_the_language_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("HIPFIVE_LANGUAGE", "de")
+    with pytest.raises(SystemExit):
+        main(["analyze", "--help"])
+    shown = capsys.readouterr().out
+    assert shown.startswith("Aufruf: hipfive analyze")
+    assert "\nArgumente:\n" in shown
+    assert "\nOptionen:\n" in shown
+    with pytest.raises(SystemExit) as left:
+        main(["analyze", "--no-such"])
+    assert left.value.code == 2
+    told = capsys.readouterr().err
+    assert told.startswith("Aufruf: hipfive analyze")
+    assert "nicht zu verstehen" in told
 
 
 def test_a_language_is_spoken_for_a_while() -> None:

@@ -58,7 +58,9 @@ export class CameraPlace extends WordedElement {
     text {
       fill: var(--ink-soft);
       font: 600 13px var(--font);
-      direction: ltr;
+    }
+    text:dir(rtl) {
+      text-anchor: end;
     }
   `;
 

@@ -73,7 +73,7 @@ export class ControlBar extends WordedElement {
           flex: 1 1 0;
           min-width: 0;
           padding-inline: 0.1rem;
-          font-size: 0.75rem;
+          font-size: 0.68rem;
           line-height: 1.1;
           white-space: normal;
         }

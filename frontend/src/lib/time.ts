@@ -38,3 +38,12 @@ export function weekday(day: string, language: string): string {
   const format = { weekday: 'short', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(language, format).format(new Date(`${day}T12:00:00Z`));
 }
+
+const MOST_LETTERS = 4;
+
+/** A day's initial, where its short name is too long for a narrow column, as in Arabic; else nothing. */
+export function initialOf(day: string, language: string): string | null {
+  if (weekday(day, language).length <= MOST_LETTERS) return null;
+  const format = { weekday: 'narrow', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language, format).format(new Date(`${day}T12:00:00Z`));
+}

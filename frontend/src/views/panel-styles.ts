@@ -21,13 +21,15 @@ export const panelStyles = css`
     font-size: clamp(1.5rem, 2.3vw, 2.1rem);
   }
   .side {
-    /* Left is on the left in every language, and the arrow points there. */
-    direction: ltr;
-    text-align: match-parent;
     font-size: clamp(2rem, 3.6vw, 3.4rem);
     font-weight: 780;
     line-height: 1.1;
     letter-spacing: calc(var(--tight) * -0.02em);
+  }
+  /* Left is on the left in every language, and the arrow points there. */
+  .way {
+    direction: ltr;
+    unicode-bidi: isolate;
   }
   .mind {
     color: var(--accent);
@@ -57,8 +59,8 @@ export const panelStyles = css`
   .count {
     display: grid;
     justify-items: center;
-    min-width: 8rem;
-    max-width: 12rem;
+    min-width: 6rem;
+    max-width: 8rem;
     text-align: center;
   }
   .number {
@@ -81,13 +83,14 @@ export const panelStyles = css`
   }
   .breath {
     display: grid;
-    grid-template-columns: 7rem 1fr;
+    grid-template-columns: minmax(2.5rem, 7rem) auto;
     align-items: center;
     gap: var(--space-4);
+    min-width: 0;
   }
   .breath i {
-    width: 7rem;
-    height: 7rem;
+    width: 100%;
+    aspect-ratio: 1;
     border-radius: 50%;
     background: var(--primary);
     transition: transform 0.25s linear;
@@ -100,7 +103,7 @@ export const panelStyles = css`
     line-height: 1.15;
   }
   .breath b {
-    font-size: clamp(1.6rem, 2.6vw, 2.3rem);
+    font-size: clamp(1.4rem, 2.3vw, 2.3rem);
   }
   .breath span {
     color: var(--ink-soft);
@@ -144,8 +147,11 @@ export const panelStyles = css`
       font-size: 1.2rem;
     }
     .side {
-      font-size: 1.5rem;
+      font-size: 1.35rem;
       white-space: nowrap;
+    }
+    .side:dir(rtl) {
+      font-size: 1.15rem;
     }
     .mind {
       font-size: 0.9rem;
@@ -159,7 +165,10 @@ export const panelStyles = css`
       text-align: start;
     }
     .number {
-      font-size: 3.2rem;
+      font-size: 2.8rem;
+    }
+    .count span {
+      font-size: 0.9rem;
     }
     .breath {
       grid-template-columns: 1fr;

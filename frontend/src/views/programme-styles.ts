@@ -123,7 +123,20 @@ export const programmeStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  .initial {
+    display: none;
+  }
   @media (max-width: 760px) {
+    .initial {
+      display: block;
+    }
+    .long {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
     .track {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }

@@ -7,7 +7,7 @@ import type { AppState } from '../app/state';
 import { icon } from '../components/icons';
 import { amountWords, exerciseName, versionName } from '../lib/doses';
 import { WordedElement } from '../lib/element';
-import { plainDay, weekday } from '../lib/time';
+import { initialOf, plainDay, weekday } from '../lib/time';
 import type { Programme, ProgrammeTrack } from '../protocol/api-types';
 import { shared } from '../styles/shared';
 import { programmeStyles } from './programme-styles';
@@ -119,7 +119,12 @@ export class ProgrammeView extends WordedElement {
               ${week.days.map(
                 ({ day, state, alarm }) =>
                   html`<li class=${alarm ? 'alarm' : state}>
-                    <span class="soft">${weekday(day, this.locale)}</span>
+                    <span class="soft ${initialOf(day, this.locale) === null ? '' : 'long'}"
+                      >${weekday(day, this.locale)}</span
+                    >
+                    <span class="initial soft" aria-hidden="true"
+                      >${initialOf(day, this.locale) ?? nothing}</span
+                    >
                     <b>${Number(day.slice(8))}</b>
                     <span class="for-readers">${this.t(`programme-day-${alarm ? 'alarm' : state}`)}</span>
                   </li>`,

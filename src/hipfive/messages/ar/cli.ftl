@@ -6,6 +6,9 @@ cli-about =
     يرشدكم HipFive في تمارين يومية خمسة للورك ويقيسها بالكاميرا.
     دون أمر يشغّل المدرب على هذا الحاسوب ويفتحه في متصفحكم.
 cli-commands = الأوامر
+cli-usage = الاستخدام:
+cli-arguments = المعاملات
+cli-not-understood = هذا غير مفهوم؛ يُظهر { $command } --help ما هو متاح.
 cli-options = الخيارات
 cli-version-help = إظهار الإصدار والخروج
 cli-help-help = إظهار هذه الصفحة والخروج

@@ -6,6 +6,9 @@ cli-about =
     HipFive leitet Sie durch ein tägliches Programm von fünf Hüftübungen und misst sie mit der Kamera.
     Ohne Befehl startet es den Trainer auf diesem Computer und öffnet ihn in Ihrem Browser.
 cli-commands = Befehle
+cli-usage = Aufruf:
+cli-arguments = Argumente
+cli-not-understood = Das ist nicht zu verstehen; { $command } --help zeigt, was es gibt.
 cli-options = Optionen
 cli-version-help = die Version zeigen und enden
 cli-help-help = diese Seite zeigen und enden

@@ -6,6 +6,9 @@ cli-about =
     HipFive le guía en una rutina diaria de cinco ejercicios de cadera y los mide con la cámara.
     Sin orden alguna, inicia el entrenador en este ordenador y lo abre en su navegador.
 cli-commands = órdenes
+cli-usage = uso:
+cli-arguments = argumentos
+cli-not-understood = Esto no se entiende; { $command } --help muestra lo que hay.
 cli-options = opciones
 cli-version-help = mostrar la versión y salir
 cli-help-help = mostrar esta página y salir

@@ -6,6 +6,9 @@ cli-about =
     HipFive vous guide dans une séance quotidienne de cinq exercices de hanche et les mesure par la caméra.
     Sans commande, il lance l’entraîneur sur cet ordinateur et l’ouvre dans votre navigateur.
 cli-commands = commandes
+cli-usage = utilisation :
+cli-arguments = arguments
+cli-not-understood = Cela est incompréhensible ; { $command } --help montre ce qu’il y a.
 cli-options = possibilités
 cli-version-help = montrer la version et quitter
 cli-help-help = montrer cette page et quitter

@@ -6,6 +6,9 @@ cli-about =
     O HipFive guia você numa rotina diária de cinco exercícios de quadril e mede-os pela câmera.
     Sem comando, inicia o treinador neste computador e abre-o no seu navegador.
 cli-commands = comandos
+cli-usage = utilização:
+cli-arguments = argumentos
+cli-not-understood = Isto não se entende; { $command } --help mostra o que há.
 cli-options = opções
 cli-version-help = mostrar a versão e sair
 cli-help-help = mostrar esta página e sair
