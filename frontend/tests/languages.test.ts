@@ -100,6 +100,15 @@ function templatesOf(file: string): string[] {
 
 const NAMES = /^(HipFive)?$/;
 
+describe('the page before it has started', () => {
+  const html = readFileSync(join(SOURCES, '../index.html'), 'utf8').replace(/\s+/g, ' ');
+
+  it.each(LANGUAGES)('says in %s why it may not start, in the words of the messages', (language) => {
+    const dir = directionOf(language) === 'rtl' ? ' dir="rtl"' : '';
+    expect(html).toContain(`<p lang="${language}"${dir}> ${startingWords(language)('start-slow')} </p>`);
+  });
+});
+
 describe('nothing is hard-coded', () => {
   const views = files.filter((file) => file.endsWith('.ts') && templatesOf(file).length > 0);
 

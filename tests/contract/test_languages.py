@@ -133,6 +133,17 @@ def test_nothing_is_a_copy_of_the_english(language: str, file: str) -> None:
     assert copies - set(ALIKE) - set(ALIKE_HERE.get(language, {})) == set()
 
 
+def test_every_exception_is_needed() -> None:
+    english = {name: message for file in files("en") for name, message in read("en", file).items()}
+    theirs = {language: {n: m for f in files("en") for n, m in read(language, f).items()} for language in OTHERS}
+    alike = {
+        name for name in ALIKE if any(plain(own[name].value) == plain(english[name].value) for own in theirs.values())
+    }
+    assert alike == set(ALIKE)
+    for language, names in ALIKE_HERE.items():
+        assert all(plain(theirs[language][name].value) == plain(english[name].value) for name in names), language
+
+
 @pytest.mark.parametrize(
     ("language", "file"), [(language, file) for language in ["en", *OTHERS] for file in files("en")]
 )

@@ -42,7 +42,8 @@ export class Speech {
     const voice = localVoice(this.synthesis.getVoices(), locale);
     if (voice === null) return;
     this.synthesis.cancel();
-    const utterance = new SpeechSynthesisUtterance(sentence);
+    // The marks that keep names apart in a sentence from right to left are for the eye.
+    const utterance = new SpeechSynthesisUtterance(sentence.replace(/[\u2066-\u2069]/g, ''));
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = rate;
