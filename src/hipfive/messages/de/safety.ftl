@@ -33,7 +33,7 @@ error-screening-answer = „{ $answer }“ ist keine Antwort auf { $question }: 
 
 screening-saddle_numbness = Ist der Bereich, auf dem Sie sitzen (zwischen den Beinen, um das Gesäß), neuerdings taub?
 screening-saddle_numbness-why = Das kann von Nerven kommen, die tief im Rücken unter Druck stehen; Abwarten kann bleibend schaden.
-screening-bladder_bowel = Haben Sie neuerdings Mühe, Urin zu halten oder zu lassen, oder haben Sie die Kontrolle über den Stuhlgang verloren?
+screening-bladder_bowel = Haben Sie neuerdings Mühe, den Urin zu halten oder mit dem Wasserlassen zu beginnen, oder haben Sie die Kontrolle über den Stuhlgang verloren?
 screening-bladder_bowel-why = Zusammen mit Rückenbeschwerden kann das von Nerven unter Druck kommen; Abwarten kann bleibend schaden.
 screening-leg_weakness = Ist ein Bein sehr schwach, oder wird es schwächer?
 screening-leg_weakness-why = Zunehmende Schwäche soll noch am selben Tag untersucht werden.
@@ -49,7 +49,7 @@ screening-chest_pain_fainting-why = Vor jeder Übung soll das Herz untersucht we
 screening-fever = Haben Sie zusammen mit Rückenschmerzen Fieber, oder fühlen Sie sich krank?
 screening-fever-why = Zuerst muss eine Infektion ausgeschlossen werden.
 screening-cancer = Hatten Sie jemals Krebs?
-screening-cancer-why = Neuer Schmerz soll dann untersucht werden, bevor er beübt wird.
+screening-cancer-why = Neuer Schmerz soll dann untersucht werden, bevor Sie damit üben.
 screening-weight_loss = Haben Sie abgenommen, ohne es zu wollen?
 screening-weight_loss-why = Zuerst soll der Grund gefunden werden.
 screening-steroids = Haben Sie lange Zeit Kortisontabletten (Steroide) genommen?

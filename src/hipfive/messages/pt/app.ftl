@@ -1,20 +1,20 @@
-# Palavras da página: menu, início, preparação, a série em curso, resumo, histórico e definições.
+# Palavras da página: menu, início, preparação, a série em curso, resumo, histórico e configurações.
 
 ## Em toda parte
 
 menu = Menu principal
 menu-home = Hoje
 menu-history = Histórico
-menu-settings = Definições
+menu-settings = Configurações
 loading = Um momento…
 close = Fechar
 back = Voltar
 next = Seguinte
 to-home = À página de hoje
 error-unexpected = Algo não funcionou. Por favor, tente de novo.
-error-server-gone = O HipFive não responde. Ainda está a funcionar neste computador? Nada do que foi contado se perdeu.
+error-server-gone = O HipFive não responde. Ainda está em funcionamento neste computador? Nada do que foi contado se perdeu.
 browser-too-old = Este navegador é antigo demais para uma sessão. Por favor, use um Firefox, Chrome, Edge ou Safari atualizado.
-browser-no-camera = Este navegador não consegue medir com a câmera. Tudo o resto funciona.
+browser-no-camera = Este navegador não consegue medir com a câmera. Todo o resto funciona.
 
 ## Doses
 
@@ -75,7 +75,7 @@ home-open-text = { $done ->
     } Quer continuar com ela?
 home-go-on = Continuar
 home-discard = Terminá-la aqui
-home-scaled = Definição de teste: cada exercício está encurtado para { $percent } % da sua duração.
+home-scaled = Configuração de teste: cada exercício está encurtado para { $percent } % da sua duração.
 home-rule = Nunca faça exercício com dor. Se algo doer, pare: basta um toque.
 home-safety-link = Perguntas de segurança
 home-safety-until = (respondidas; voltam a ser feitas depois de { $date })
@@ -99,14 +99,14 @@ score-worst = 10: a pior dor que existe
 safety-rule-1 = Consulte um profissional de quiropraxia ou de medicina antes de começar.
 safety-rule-2 = Escute o seu corpo e vá no seu próprio ritmo.
 safety-rule-3 = Nunca faça um exercício que doa. Pare e diga.
-safety-rule-4 = O HipFive guia e regista. Não diagnostica nem trata.
+safety-rule-4 = O HipFive guia e registra. Não diagnostica nem trata.
 safety-start = Às perguntas
 safety-question = Pergunta { $number } de { $of }
 safety-red_flag-text = Se algo disto for verdade, por favor, não faça exercício: pode precisar de ajuda imediata.
 safety-see_clinician-text = Se algo disto for verdade, fale com o seu médico ou fisioterapeuta antes da primeira sessão.
 safety-condition-text = Nada disto impede você de começar. Muda ou deixa de fora alguns exercícios.
 safety-balance-text = Para que fique de pé com segurança.
-safety-unsure-red_flag = Obrigado por dizer. Por segurança, tomamos como um sim: antes uma vez a mais do que uma vez tarde demais.
+safety-unsure-red_flag = Agradecemos por dizer. Por segurança, tomamos como um sim: antes uma vez a mais do que uma vez tarde demais.
 safety-unsure-see_clinician = Está bem. Por segurança, tomamos como um sim, e um profissional de saúde pode esclarecer.
 safety-unsure-condition = Está bem. Por segurança, tomamos como um sim: os exercícios ficam mais suaves, e pode responder de novo quando souber mais.
 safety-unsure-balance = Está bem. Por segurança, tomamos como um sim: segure-se, para ficar de pé com segurança.
@@ -119,47 +119,47 @@ outcome-dated = Respondido em { $date }. Perguntamos de novo depois de { $until 
 outcome-to-home = À minha rotina
 outcome-again = Responder de novo
 
-## Ligação
+## Conexão
 
-link-connecting = A ligar…
-link-reconnecting = A ligação perdeu-se. Tenta-se de novo; nada do que foi contado se perdeu.
-link-elsewhere-title = Esta sessão está aberta em outro separador
-link-elsewhere-text = Só uma página de cada vez pode seguir você. Pode continuar no outro separador ou usar este.
-link-taken-title = Esta sessão continua em outro separador
-link-taken-text = Outro separador assumiu a sessão. Pode continuar lá ou trazê-la de volta para aqui.
+link-connecting = Conectando…
+link-reconnecting = A conexão foi perdida. Tenta-se de novo; nada do que foi contado se perdeu.
+link-elsewhere-title = Esta sessão está aberta em outra aba
+link-elsewhere-text = Só uma página de cada vez pode seguir você. Pode continuar na outra aba ou usar esta.
+link-taken-title = Esta sessão continua em outra aba
+link-taken-text = Outra aba assumiu a sessão. Pode continuar lá ou trazê-la de volta para aqui.
 link-gone-title = Esta sessão já não existe
 link-gone-text = Pode ter sido terminada em outro lugar. O que foi feito está no histórico.
 link-not_screened-title = Por favor, responda primeiro às perguntas de segurança
 link-not_screened-text = Têm de estar respondidas antes de uma sessão continuar.
-link-use-here = Usar este separador
+link-use-here = Usar esta aba
 
 ## Câmera
 
 camera-picture = A imagem da sua câmera, como num espelho
 camera-status-off = A câmera está desligada
 camera-status-opening = Por favor, permita a câmera
-camera-status-starting = A preparar a câmera…
+camera-status-starting = Preparando a câmera…
 camera-retry = Tentar de novo
 camera-not_allowed = A câmera não está permitida
 camera-not_allowed-help = Clique no sinal da câmera ao lado do endereço, no topo do navegador, escolha “Permitir” e tente de novo.
 camera-none = Não se encontrou nenhuma câmera
-camera-none-help = Ligue uma câmera e tente de novo, ou continue sem ela: a imagem, o relógio e a voz guiam você igualmente bem.
+camera-none-help = Conecte uma câmera e tente de novo, ou continue sem ela: a imagem, o relógio e a voz guiam você igualmente bem.
 camera-busy = A câmera está em uso em outro lugar
-camera-busy-help = Outro programa, talvez uma videochamada, está a usar a câmera. Feche-o e tente de novo.
+camera-busy-help = Outro programa, talvez uma videochamada, usa neste momento a câmera. Feche-o e tente de novo.
 camera-insecure = A câmera precisa de um endereço seguro
 camera-insecure-help = Os navegadores só permitem a câmera em http://localhost ou por HTTPS. Abra o HipFive lá, ou continue sem a câmera.
 camera-unsupported = Este navegador não consegue usar a câmera aqui
 camera-unsupported-help = Por favor, use um Firefox, Chrome, Edge ou Safari atualizado, ou continue sem a câmera.
 camera-failed = Não foi possível iniciar a câmera
-camera-failed-help = Desligue-a da tomada, ligue-a de novo e tente mais uma vez, ou continue sem ela.
+camera-failed-help = Desconecte-a, conecte-a de novo e tente mais uma vez, ou continue sem ela.
 camera-unplugged = A câmera parou. Continuamos sem ela.
-camera-unplugged-help = Ligue-a de novo e tente mais uma vez, ou continue sem ela.
+camera-unplugged-help = Conecte-a de novo e tente mais uma vez, ou continue sem ela.
 camera-no_webgl = Este navegador não consegue seguir o movimento
-camera-no_webgl-help = Não tem WebGL, ou está desligado (“aceleração por hardware” nas definições do navegador). Tudo funciona sem a câmera.
+camera-no_webgl-help = Não tem WebGL, ou está desligado (“aceleração por hardware” nas configurações do navegador). Tudo funciona sem a câmera.
 camera-no_model = Falta a parte que segue o movimento
-camera-no_model-help = O ficheiro do modelo não carregou. Inicie o HipFive de novo; se isso não ajudar, instale-o outra vez. Tudo funciona sem a câmera.
-camera-no_runtime = A parte que segue o movimento não arrancou
-camera-no_runtime-help = Feche outros separadores e programas e tente de novo, ou continue sem a câmera.
+camera-no_model-help = O arquivo do modelo não carregou. Inicie o HipFive de novo; se isso não ajudar, instale-o outra vez. Tudo funciona sem a câmera.
+camera-no_runtime = A parte que segue o movimento não iniciou
+camera-no_runtime-help = Feche outras abas e programas e tente de novo, ou continue sem a câmera.
 
 ## Preparação
 
@@ -253,7 +253,7 @@ summary-effort = Como foi?
 effort-easy = Fácil
 effort-right = Na medida certa
 effort-hard = Difícil
-summary-kept = Obrigado. Fica guardado com a sessão de hoje.
+summary-kept = Agradecemos. Fica guardado com a sessão de hoje.
 summary-pain-before = Dor antes: { $score }
 summary-pain-after = Dor depois: { $score }
 summary-form-good = Forma: regular e calma, nada a corrigir.
@@ -287,7 +287,7 @@ history-open = Por terminar
 history-done = Feita
 history-stopped = Terminada mais cedo
 
-## Definições
+## Configurações
 
 settings-voice = Voz
 settings-voice-note = Uma voz deste dispositivo diz o que vem a seguir. Sem voz, tudo é mostrado por escrito.
@@ -308,7 +308,7 @@ settings-theme = Cores
 settings-theme-auto = Como neste dispositivo
 settings-theme-light = Claras
 settings-theme-dark = Escuras
-settings-kept = As definições ficam neste dispositivo.
+settings-kept = As configurações ficam neste dispositivo.
 settings-language = Língua
 settings-language-auto = Como neste navegador
-settings-voice-none = Este dispositivo não tem voz para esta língua. Tudo é mostrado por escrito; pode acrescentar-se uma voz nas definições do próprio dispositivo.
+settings-voice-none = Este dispositivo não tem voz para esta língua. Tudo é mostrado por escrito; pode acrescentar-se uma voz nas configurações do próprio dispositivo.

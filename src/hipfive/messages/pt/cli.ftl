@@ -42,7 +42,7 @@ cli-exercises-short = listar os cinco exercícios
 cli-exercises-example = hipfive exercises
 
 cli-stopped = Parado. Nada foi escrito.
-cli-unexpected = Algo correu mal dentro do HipFive ({ $kind }). O erro é nosso, não seu. Execute de novo com HIPFIVE_TRACEBACK=1 para ver onde e, por favor, comunique-o.
+cli-unexpected = Algo deu errado dentro do HipFive ({ $kind }). O erro é nosso, não seu. Execute de novo com HIPFIVE_TRACEBACK=1 para ver onde e, por favor, comunique-o.
 
 ## Progresso e resumo de uma análise
 
@@ -74,7 +74,7 @@ analysis-written = Escrito em { $folder }.
 
 ## O que pode estar errado no que foi entregue
 
-error-input-missing = Não existe o ficheiro { $path }.
+error-input-missing = Não existe o arquivo { $path }.
 error-input-not-a-file = { $path } é uma pasta, não um vídeo.
 error-input-empty = { $file } está vazio.
 error-input-unreadable = { $file } não pode ser aberto: esta conta não o pode ler.
@@ -86,7 +86,7 @@ error-nobody-seen = Não se vê ninguém em { $file }. O corpo inteiro, da cabe�
 error-two-people = { $file } mostra mais de uma pessoa. Por favor, grave-o de novo só com a pessoa que faz o exercício na imagem.
 error-wrong-exercise = { $file } não mostra { $exercise }. Por favor, verifique --exercise.
 error-wrong-exercise-seems = { $file } não mostra { $exercise }; parece { $seems }. Por favor, verifique --exercise.
-error-output-not-a-folder = { $path } é um ficheiro; os resultados precisam de uma pasta.
+error-output-not-a-folder = { $path } é um arquivo; os resultados precisam de uma pasta.
 error-output-not-writable = Não se pode escrever nada em { $path }. Por favor, escolha outra pasta com --out.
 error-output-disk-full = Não há mais espaço no disco para os resultados em { $path }.
 error-extra-missing = Isto precisa de uma parte que não está instalada. Por favor, execute: pip install 'hipfive[{ $extra }]'
@@ -173,7 +173,7 @@ doctor-database-broken = a base de dados não abre
 doctor-database-mend = veja HIPFIVE_DATABASE_URL, ou recupere uma cópia de segurança da pasta de dados
 doctor-database-newer-mend = instale de novo o HipFive mais novo
 doctor-port = a porta { $port } está livre
-doctor-port-taken = a porta { $port } está ocupada; o treinador talvez já esteja a funcionar
+doctor-port-taken = a porta { $port } está ocupada; o treinador talvez já esteja em funcionamento
 doctor-port-mend = abra http://{ $host }:{ $port }, ou inicie com `hipfive --port` e outro número
 doctor-clock = o relógio diz { $today }
 doctor-clock-odd = o relógio diz { $today }, o que não pode ser
@@ -184,8 +184,8 @@ doctor-codecs-mend = pip install --force-reinstall av
 doctor-browser = navegador { $browser }
 doctor-browser-missing = não se encontrou nenhum navegador neste computador
 doctor-browser-mend = instale um (Chromium, Firefox, Edge ou Safari)
-doctor-settings = as definições podem ser lidas
-doctor-settings-bad = a definição { $name } não pode ser usada: “{ $value }”
+doctor-settings = as configurações podem ser lidas
+doctor-settings-bad = a configuração { $name } não pode ser usada: “{ $value }”
 doctor-settings-mend = corrija ou retire { $name }
 doctor-node = Node { $version }, para construir a página
 doctor-node-missing = sem Node; só é preciso para construir a página a partir do código-fonte

@@ -58,7 +58,7 @@ cue-switch = Bom. Agora passe para a perna { $side ->
     }.
 cue-paused = Em pausa. Sem pressa.
 cue-paused-gap = Perdi o fio, por isso fiz uma pausa.
-cue-done = Essa foi a rotina de hoje. Obrigado.
+cue-done = Essa foi a rotina de hoje. Agradecemos.
 cue-stopped = Terminamos aqui. Está tudo guardado.
 cue-count = { $count }
 cue-new-best = Mais amplo que antes, e ainda leve. Ótimo.

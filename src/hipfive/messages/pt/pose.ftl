@@ -3,7 +3,7 @@
 ## Vídeos
 
 error-video-missing = Não existe o vídeo { $file }.
-error-video-unreadable = { $file } não pode ser lido como vídeo. Por favor, verifique se é o ficheiro certo e se foi copiado por inteiro.
+error-video-unreadable = { $file } não pode ser lido como vídeo. Por favor, verifique se é o arquivo certo e se foi copiado por inteiro.
 error-video-empty = { $file } está vazio: não tem nenhuma imagem. Por favor, grave-o ou copie-o de novo.
 error-video-no-picture = { $file } só tem som, sem imagem. Por favor, escolha o próprio vídeo.
 error-video-corrupt = { $file } está danificado: nem uma imagem pode ser lida. Por favor, copie-o ou grave-o de novo.

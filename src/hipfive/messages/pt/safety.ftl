@@ -1,10 +1,10 @@
 # Palavras de segurança: as perguntas antes da primeira sessão, o que resulta das respostas, a dor e o que cuidar.
 
-## À volta das perguntas
+## Em torno das perguntas
 
 screening-title = Antes de começar
 screening-intro = Algumas perguntas, para que a rotina sirva para você. “Não sei ao certo” conta como sim. As suas respostas ficam neste computador.
-screening-acknowledge = Sei que devo consultar um profissional de quiropraxia ou de medicina antes de começar, e que o HipFive guia e regista, mas não diagnostica nem trata.
+screening-acknowledge = Sei que devo consultar um profissional de quiropraxia ou de medicina antes de começar, e que o HipFive guia e registra, mas não diagnostica nem trata.
 screening-answer-yes = Sim
 screening-answer-no = Não
 screening-answer-unsure = Não sei ao certo
@@ -31,7 +31,7 @@ error-screening-answer = “{ $answer }” não é uma resposta a { $question }:
 
 ## Sinais que precisam de ajuda imediata
 
-screening-saddle_numbness = A zona sobre a qual se senta (entre as pernas, à volta das nádegas) ficou dormente há pouco tempo?
+screening-saddle_numbness = A zona sobre a qual se senta (entre as pernas, ao redor das nádegas) ficou dormente há pouco tempo?
 screening-saddle_numbness-why = Pode vir de nervos comprimidos na parte baixa das costas, e esperar pode causar dano duradouro.
 screening-bladder_bowel = Tem há pouco tempo dificuldade em segurar ou começar a urinar, ou perdeu o controle do intestino?
 screening-bladder_bowel-why = Junto com problemas nas costas, pode vir de nervos comprimidos, e esperar pode causar dano duradouro.
@@ -40,14 +40,14 @@ screening-leg_weakness-why = Uma fraqueza que aumenta deve ser examinada no mesm
 screening-pain_both_legs = A dor desce pelas duas pernas?
 screening-pain_both_legs-why = Dor nas duas pernas pode vir de nervos comprimidos na parte baixa das costas.
 screening-recent_accident = Teve há pouco tempo uma queda grave ou um acidente?
-screening-recent_accident-why = Um osso pode estar partido sem que se note.
+screening-recent_accident-why = Um osso pode estar fraturado sem que se note.
 screening-chest_pain_fainting = Teve dor no peito, ou desmaiou?
 screening-chest_pain_fainting-why = O coração deve ser examinado antes de qualquer exercício.
 
 ## Sinais para falar primeiro com um profissional de saúde
 
 screening-fever = Tem febre, ou sente-se doente, junto com dor nas costas?
-screening-fever-why = Primeiro é preciso excluir uma infeção.
+screening-fever-why = Primeiro é preciso excluir uma infecção.
 screening-cancer = Já teve câncer (cancro) alguma vez?
 screening-cancer-why = Uma dor nova deve então ser examinada antes de se exercitar.
 screening-weight_loss = Perdeu peso sem querer?
@@ -71,11 +71,11 @@ screening-hip_replacement_posterior = Tem uma prótese de quadril colocada por t
 screening-hip_replacement_posterior-why = Dobrar muito o quadril e cruzar as pernas têm de esperar.
 screening-hip_replacement_anterior = Tem uma prótese de quadril colocada pela frente, e quem operou você ainda não levantou todos os limites?
 screening-hip_replacement_anterior-why = Esticar a perna muito para trás tem de esperar.
-screening-impingement = Alguém lhe disse que tem impacto do quadril ou uma rotura do lábio (labrum) do quadril?
+screening-impingement = Alguém lhe disse que tem impacto do quadril ou uma ruptura do lábio (labrum) do quadril?
 screening-impingement-why = Movimentos profundos e amplos podem beliscar.
 screening-disc_leg_pain = A dor das costas desce por uma perna?
 screening-disc_leg_pain-why = Arredondar muito as costas fica de fora.
-screening-osteoporosis = Tem osteoporose, ou partiu uma vértebra?
+screening-osteoporosis = Tem osteoporose, ou fraturou uma vértebra?
 screening-osteoporosis-why = Dobrar as costas para a frente com carga fica de fora.
 screening-pregnancy_after_16_weeks = Está grávida de mais de 16 semanas?
 screening-pregnancy_after_16_weeks-why = Ficar deitada de costas e flexões profundas ficam de fora.
@@ -124,9 +124,9 @@ care-head_up = Mantenha a cabeça acima do coração.
 left-out = { $exercise } fica de fora: { $reason }
 condition-hip_replacement_posterior = prótese de quadril, colocada por trás
 condition-hip_replacement_anterior = prótese de quadril, colocada pela frente
-condition-impingement = impacto do quadril ou rotura do lábio
+condition-impingement = impacto do quadril ou ruptura do lábio
 condition-disc_leg_pain = dor na perna que vem das costas
-condition-osteoporosis = osteoporose ou uma vértebra partida
+condition-osteoporosis = osteoporose ou uma vértebra fraturada
 condition-pregnancy_after_16_weeks = gravidez depois da semana 16
 condition-pelvic_girdle_pain = dor da cintura pélvica
 condition-blood_pressure_glaucoma = pressão arterial ou glaucoma

@@ -2,10 +2,10 @@
 
 ## O armazenamento
 
-error-disk-full = O disco está cheio, por isso agora não se pode guardar mais nada. Pode continuar: o que fizer fica na memória e é guardado assim que houver espaço. Por favor, liberte espaço.
+error-disk-full = O disco está cheio, por isso agora não se pode guardar mais nada. Pode continuar: o que fizer fica na memória e é guardado assim que houver espaço. Por favor, libere espaço.
 error-store-read-only = Não é permitido escrever no seu histórico. Pode continuar; por favor, verifique se esta conta pode escrever na pasta onde ele está.
-error-store-busy = Outro programa está a usar o seu histórico. Pode continuar: guarda-se assim que o outro programa o largar.
-error-store-damaged = O ficheiro do seu histórico está danificado. Por favor, reponha uma cópia anterior ou comece com outra pasta (--data-dir).
+error-store-busy = Outro programa usa neste momento o seu histórico. Pode continuar: guarda-se assim que o outro programa o largar.
+error-store-damaged = O arquivo do seu histórico está danificado. Por favor, reponha uma cópia anterior ou comece com outra pasta (--data-dir).
 error-store-away = Não se consegue chegar ao seu histórico. Por favor, verifique se a pasta ou a base de dados está lá.
 error-store-failed = Não foi possível guardar. Pode continuar; tenta-se de novo.
 error-store-address = O HipFive não consegue usar o endereço em HIPFIVE_DATABASE_URL. Tem esta forma: postgresql://name@host/database.
@@ -32,12 +32,12 @@ error-too-large = É grande demais.
 error-not-found = Não há nada neste endereço.
 error-host-refused = O HipFive não responde por este nome. Abra-o como http://localhost ou acrescente o nome a HIPFIVE_ALLOWED_HOSTS.
 error-origin-refused = Só a própria página do HipFive pode pedir isto.
-error-internal = Algo correu mal dentro do HipFive. O erro é nosso, não seu. Nada do que foi contado se perdeu.
+error-internal = Algo deu errado dentro do HipFive. O erro é nosso, não seu. Nada do que foi contado se perdeu.
 
 ## Início
 
 coach-ready = O HipFive está pronto em { $address } (pare-o com Ctrl+C)
-error-port-taken = A porta { NUMBER($port, useGrouping: 0) } está ocupada. O HipFive já está a funcionar? Se não, escolha outra porta com --port.
+error-port-taken = A porta { NUMBER($port, useGrouping: 0) } está ocupada. O HipFive já está em funcionamento? Se não, escolha outra porta com --port.
 error-cannot-listen = O HipFive não consegue escutar em { $host }, porta { NUMBER($port, useGrouping: 0) }. Por favor, verifique --host e --port.
-page-not-built-title = O HipFive está a funcionar, mas falta a sua página
+page-not-built-title = O HipFive está em funcionamento, mas falta a sua página
 page-not-built = A página não foi construída nesta cópia. Execute “make” na pasta do projeto e carregue esta página de novo.
