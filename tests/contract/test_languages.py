@@ -48,7 +48,10 @@ ALIKE = {
 }
 """What may read the same in every language, and why."""
 
-ALIKE_HERE = {"es": {"screening-answer-no": "the same word"}}
+ALIKE_HERE = {
+    "es": {"screening-answer-no": "the same word"},
+    "fr": {"menu-programme": "the same word", "control-pause": "the same word"},
+}
 """What happens to read the same in one language, and why."""
 
 

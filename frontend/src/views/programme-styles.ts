@@ -25,6 +25,8 @@ export const programmeStyles = css`
     display: block;
   }
   .dose b {
+    overflow-wrap: anywhere;
+    hyphens: auto;
     font-size: var(--text-l);
     line-height: 1.2;
   }
@@ -127,6 +129,9 @@ export const programmeStyles = css`
     display: none;
   }
   @media (max-width: 760px) {
+    .dose b {
+      font-size: var(--text-m);
+    }
     .initial {
       display: block;
     }

@@ -39,6 +39,8 @@ export class SettingsView extends WordedElement {
         font-weight: 700;
       }
       select {
+        width: 100%;
+        min-width: 0;
         min-height: var(--target);
         padding: 0 1rem;
         border: 2px solid var(--line-strong);

@@ -1,7 +1,7 @@
 # Mots du programme : doses au fil du temps, buts, quatre semaines, le questionnaire, sources, et où trouver de l’aide.
 # Les phrases de Roland–Morris (rm-1 à rm-24) sont traduites par nous ; ce n’est pas la version française validée.
 
-menu-programme = Mon programme
+menu-programme = Programme
 programme-title = Votre programme
 programme-intro = Chaque dose avance d’un échelon à la fois, après trois jours confortables, et recule aussitôt que quelque chose fait mal.
 programme-doses = Où vous en êtes
