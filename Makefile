@@ -23,7 +23,7 @@ export PYTHON
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run wheel ready test check check-fast format format-check lint types imports page-checks test-e2e test-rest \
-	test-fast lock bench-accuracy bench-counting bench-speed clips screenshots clean
+	test-fast lock bench-accuracy bench-counting bench-speed clips screenshots tour clean
 
 help: ## Show these commands
 	@echo "HipFive's commands:"
@@ -108,6 +108,9 @@ bench-speed: ## Measure engine, pose models, analysis and memory on this compute
 
 screenshots: ## Take the pictures in docs/screenshots
 	$(PY) -m tests.e2e.take_screenshots
+
+tour: ## Take every view in three languages, two sizes and two themes
+	$(PY) -m tests.e2e.take_tour
 
 lock: ## Choose the newest versions of all Python packages and write them down
 	@test -x .cache/lock/bin/uv || { python3 -m venv .cache/lock && .cache/lock/bin/pip install --quiet uv; }

@@ -46,5 +46,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   worker: { format: 'es' },
-  server: { proxy: { '/api': { target: SERVER, ws: true }, '/models': SERVER } },
+  server: { fs: { allow: ['..'] }, proxy: { '/api': { target: SERVER, ws: true }, '/models': SERVER } },
 });

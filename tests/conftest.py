@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,8 @@ hypothesis.settings.register_profile(
     "hipfive", deadline=None, derandomize=True, suppress_health_check=[hypothesis.HealthCheck.too_slow]
 )
 hypothesis.settings.load_profile("hipfive")
+
+os.environ["HIPFIVE_LANGUAGE"] = "en"  # what is told is compared with English, whatever the machine speaks
 
 
 @pytest.fixture

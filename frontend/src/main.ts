@@ -17,7 +17,11 @@ const store = new Store(firstState(parseRoute(location.hash), loadSettings(local
 applyTheme(store.state.settings.theme);
 followTheme(() => store.state.settings.theme);
 
-const speech = new Speech(() => ({ on: store.state.settings.voice, rate: store.state.settings.rate }));
+const speech = new Speech(() => ({
+  on: store.state.settings.voice,
+  rate: store.state.settings.rate,
+  locale: store.state.words?.locale ?? 'en',
+}));
 const session = new SessionControl({
   settings: () => store.state.settings,
   say: (sentence) => speech.say(sentence),

@@ -26,6 +26,13 @@ describe('keys during a session', () => {
     expect(sessionKey(press(key))).toBe(action);
   });
 
+  it('goes on with the arrow that points where the reading goes on', () => {
+    expect(sessionKey(press('ArrowLeft'))).toBeNull();
+    expect(sessionKey(press('ArrowLeft'), 'rtl')).toBe('skip');
+    expect(sessionKey(press('ArrowRight'), 'rtl')).toBeNull();
+    expect(sessionKey(press('n'), 'rtl')).toBe('skip');
+  });
+
   it('leaves the browser its own: held keys and keys with Ctrl, Alt or Meta', () => {
     expect(sessionKey(press('r', { ctrlKey: true }))).toBeNull();
     expect(sessionKey(press('h', { metaKey: true }))).toBeNull();

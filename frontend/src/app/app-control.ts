@@ -3,6 +3,7 @@
 import type { Speech } from '../lib/speech';
 import type { Store } from '../lib/store';
 import { type Settings, saveSettings } from '../lib/settings';
+import { applyLanguage, localeOf, spokenLanguage } from '../lib/languages';
 import { applyTheme } from '../lib/theme';
 import { Words } from '../lib/words';
 import type { SessionControl } from '../live/session-control';
@@ -11,8 +12,6 @@ import type { AnswerValue, ChoiceWish, Effort, Figure, Today } from '../protocol
 import { figureKey } from '../lib/doses';
 import { type Route, hashOf, parseRoute } from './routes';
 import type { AppState } from './state';
-
-const LANGUAGE = 'en';
 
 export class AppControl {
   constructor(
@@ -25,8 +24,8 @@ export class AppControl {
   /** Fetch what every view needs, then what this one needs. */
   async start(): Promise<void> {
     await this.attempt(async () => {
-      const [messages, exercises] = await Promise.all([this.api.messages(LANGUAGE), this.api.exercises()]);
-      this.store.patch({ words: new Words(LANGUAGE, messages), exercises });
+      const [words, exercises] = await Promise.all([this.fetchWords(), this.api.exercises()]);
+      this.store.patch({ words, exercises });
       const figures = await Promise.all(
         exercises.map(async ({ id }): Promise<[string, Figure]> => [id, await this.api.figure(id)]),
       );
@@ -102,10 +101,26 @@ export class AppControl {
     saveSettings(localStorage, settings);
     applyTheme(settings.theme);
     if (!settings.voice) this.speech.hush();
+    if (change.language !== undefined) {
+      void this.attempt(async () => this.store.patch({ words: await this.fetchWords() }));
+    }
   }
 
   dismissTrouble(): void {
     this.store.patch({ trouble: null });
+  }
+
+  /** Whether this device has a voice for the language of the words. */
+  get canSpeak(): boolean {
+    return this.speech.available;
+  }
+
+  /** The words of the language that is spoken, which the document then is in. */
+  private async fetchWords(): Promise<Words> {
+    const language = spokenLanguage(this.store.state.settings.language, navigator.languages);
+    const words = new Words(localeOf(language, navigator.languages), await this.api.messages(language));
+    applyLanguage(language);
+    return words;
   }
 
   private leaveSession(): void {

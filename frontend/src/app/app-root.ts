@@ -5,6 +5,7 @@ import { LitElement, type PropertyValues, type TemplateResult, html, nothing } f
 import { customElement, property } from 'lit/decorators.js';
 import { type IconName, icon } from '../components/icons';
 import { wordsContext } from '../lib/element';
+import { spokenLanguage, startingWords } from '../lib/languages';
 import type { Words } from '../lib/words';
 import { lacking } from '../lib/support';
 import { shared } from '../styles/shared';
@@ -66,12 +67,14 @@ export class AppRoot extends LitElement {
     return this.words?.text(id, args) ?? id;
   }
 
-  /** Without the server there are not even words: the only sentence that is written here. */
+  /** Without the server there are only the few words that the page itself brings. */
   private notStarted(): TemplateResult {
+    const chosen = this.control?.store.state.settings.language ?? 'auto';
+    const words = startingWords(spokenLanguage(chosen, navigator.languages));
     return html`<main class="alone">
-      <h1>HipFive is not running</h1>
-      <p>Start HipFive on this computer, then load this page again.</p>
-      <button class="button primary" @click=${() => location.reload()}>Load again</button>
+      <h1>${words('start-not-running')}</h1>
+      <p>${words('start-not-running-help')}</p>
+      <button class="button primary" @click=${() => location.reload()}>${words('start-again')}</button>
     </main>`;
   }
 

@@ -26,7 +26,7 @@ export const appStyles = css`
     color: var(--ink);
     font-size: 1.35rem;
     font-weight: 750;
-    letter-spacing: -0.01em;
+    letter-spacing: calc(var(--tight) * -0.01em);
     text-decoration: none;
   }
   .brand img {
@@ -99,18 +99,31 @@ export const appStyles = css`
       padding: var(--space-2) var(--space-4);
     }
     nav {
+      flex: 1;
       gap: 0;
+      min-width: 0;
     }
+    /* The sign is enough where four menus have to fit beside it; its name is still read aloud. */
     .brand {
-      font-size: 1.2rem;
+      flex: none;
+      gap: 0;
+      font-size: 0;
     }
     nav a {
+      flex: 1 1 auto;
       flex-direction: column;
       justify-content: center;
-      gap: 0;
-      padding: 0.25rem 0.55rem;
+      gap: 0.1rem;
+      min-width: 0;
+      padding: 0.25rem;
       border-radius: var(--radius);
-      font-size: 0.8rem;
+      font-size: 0.74rem;
+      line-height: 1.1;
+      text-align: center;
+      overflow-wrap: anywhere;
+    }
+    nav a span {
+      max-width: 100%;
     }
     main {
       padding-inline: var(--space-4);

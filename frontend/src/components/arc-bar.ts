@@ -25,6 +25,9 @@ export class ArcBar extends LitElement {
       width: 100%;
       height: auto;
     }
+    svg:dir(rtl) {
+      transform: scaleX(-1);
+    }
     .track {
       fill: var(--surface-2);
     }

@@ -87,7 +87,7 @@ export class BodyMap extends WordedElement {
     const choose = (): void => this.emit('spot', { where: spot.where, side: spot.side });
     return svg`<g class="spot" role="radio" tabindex="0" data-spot=${spotKey(spot)}
       aria-checked=${chosen ? 'true' : 'false'}
-      aria-label=${`${this.t(`pain-where-${spot.where}`)}, ${this.t(`pain-side-${spot.side}`)}`}
+      aria-label=${this.words?.list([this.t(`pain-where-${spot.where}`), this.t(`pain-side-${spot.side}`)])}
       @click=${choose}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key !== ' ' && event.key !== 'Enter') return;

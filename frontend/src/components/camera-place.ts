@@ -59,6 +59,9 @@ export class CameraPlace extends WordedElement {
       fill: var(--ink-soft);
       font: 600 13px var(--font);
     }
+    text:dir(rtl) {
+      text-anchor: end;
+    }
   `;
 
   override render(): TemplateResult {

@@ -88,7 +88,7 @@ export class Choices extends WordedElement {
           align-items: center;
         }
         :host([compact]) .question {
-          padding-right: var(--space-4);
+          padding-inline-end: var(--space-4);
         }
       }
     `,

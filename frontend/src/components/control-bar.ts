@@ -31,7 +31,7 @@ export class ControlBar extends WordedElement {
         min-width: 11rem;
       }
       .button.hurt {
-        margin-left: auto;
+        margin-inline-start: auto;
         min-width: 14.5rem;
         white-space: nowrap;
         font-size: var(--text-l);
@@ -73,7 +73,7 @@ export class ControlBar extends WordedElement {
           flex: 1 1 0;
           min-width: 0;
           padding-inline: 0.1rem;
-          font-size: 0.75rem;
+          font-size: 0.68rem;
           line-height: 1.1;
           white-space: normal;
         }

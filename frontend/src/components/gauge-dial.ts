@@ -93,7 +93,7 @@ export class GaugeDial extends WordedElement {
       display: inline-block;
       width: 0.9em;
       height: 0.9em;
-      margin-right: 0.35em;
+      margin-inline-end: 0.35em;
       border-radius: 0.25em;
       background: var(--line-strong);
       opacity: 0.6;

@@ -26,6 +26,15 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
+/** Those that point along the line of reading; what plays or turns goes the same way everywhere. */
+const TURNING: readonly IconName[] = ['back', 'skip'];
+
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${drawings[name]}</svg>`;
+  return html`<svg
+    class="icon ${TURNING.includes(name) ? 'turns' : ''}"
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+  >
+    ${drawings[name]}
+  </svg>`;
 }

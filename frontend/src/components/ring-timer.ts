@@ -57,7 +57,7 @@ export class RingTimer extends LitElement {
       font-weight: 750;
       line-height: 0.95;
       font-variant-numeric: tabular-nums;
-      letter-spacing: -0.03em;
+      letter-spacing: calc(var(--tight) * -0.03em);
     }
     .value.long {
       font-size: 27cqw;

@@ -14,6 +14,11 @@ export abstract class WordedElement extends LitElement {
     return this.words?.text(id, args) ?? '';
   }
 
+  /** For dates and numbers. */
+  protected get locale(): string {
+    return this.words?.locale ?? 'en';
+  }
+
   /** Tell those above, through shadow roots, what the person did. */
   protected emit(name: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

@@ -5,7 +5,6 @@ export type SessionKey = 'pause' | 'skip' | 'repeat' | 'hurts' | 'count' | 'voic
 const KEYS: Readonly<Record<string, SessionKey>> = {
   ' ': 'pause',
   n: 'skip',
-  arrowright: 'skip',
   r: 'repeat',
   h: 'hurts',
   arrowup: 'count',
@@ -22,10 +21,14 @@ interface KeyPress {
   metaKey: boolean;
 }
 
+/** The arrow that points where the reading goes on. */
+const ONWARD = { ltr: 'arrowright', rtl: 'arrowleft' } as const;
+
 /** What a key press asks for. Held keys and keys with Ctrl, Alt or Meta are the browser's. */
-export function sessionKey(press: KeyPress): SessionKey | null {
+export function sessionKey(press: KeyPress, direction: 'ltr' | 'rtl' = 'ltr'): SessionKey | null {
   if (press.repeat || press.ctrlKey || press.altKey || press.metaKey) return null;
-  return KEYS[press.key.toLowerCase()] ?? null;
+  const key = press.key.toLowerCase();
+  return key === ONWARD[direction] ? 'skip' : (KEYS[key] ?? null);
 }
 
 const OWN_KEYS: Readonly<Record<string, readonly string[]>> = {

@@ -1,10 +1,13 @@
 /** What the person chose, kept on this device. */
 
+import { LANGUAGES, type Language } from './languages';
 import { Malformed, flag, maybe, number, object, oneOf, text, withDefault } from './validate';
 
 const KEY = 'hipfive-settings';
 
 export interface Settings {
+  /** `auto`: as the browser says. */
+  language: 'auto' | Language;
   voice: boolean;
   /** Speed of the voice; 1 is usual. */
   rate: number;
@@ -17,6 +20,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
   voice: true,
   rate: 1,
   captions: true,
@@ -27,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 const check = object<Settings>({
+  language: withDefault(oneOf('auto', ...LANGUAGES), DEFAULT_SETTINGS.language),
   voice: withDefault(flag, DEFAULT_SETTINGS.voice),
   rate: withDefault(number, DEFAULT_SETTINGS.rate),
   captions: withDefault(flag, DEFAULT_SETTINGS.captions),

@@ -18,6 +18,11 @@ export function day(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
 }
 
+/** "23 Nov 2026": short, for the middle of a sentence. */
+export function shortDay(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(iso));
+}
+
 export function clockTime(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(new Date(iso));
 }
@@ -31,5 +36,14 @@ export function plainDay(day: string, language: string): string {
 /** "Mon" of a day YYYY-MM-DD. */
 export function weekday(day: string, language: string): string {
   const format = { weekday: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language, format).format(new Date(`${day}T12:00:00Z`));
+}
+
+const MOST_LETTERS = 4;
+
+/** A day's initial, where its short name is too long for a narrow column, as in Arabic; else nothing. */
+export function initialOf(day: string, language: string): string | null {
+  if (weekday(day, language).length <= MOST_LETTERS) return null;
+  const format = { weekday: 'narrow', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(language, format).format(new Date(`${day}T12:00:00Z`));
 }

@@ -1,17 +1,32 @@
 /** Every word for people comes from the message files (Project Fluent), by id. */
 
 import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { directionOf, languageOf } from './languages';
 
 export type WordArgs = Record<string, string | number>;
 
 export class Words {
   private readonly bundle: FluentBundle;
 
-  constructor(language: string, ...sources: string[]) {
-    this.bundle = new FluentBundle(language, { useIsolating: false });
+  constructor(
+    /** For dates and numbers too: "de", "pt-BR". */
+    readonly locale: string,
+    ...sources: string[]
+  ) {
+    // Names and figures inside a sentence keep their own direction where it runs the other way.
+    this.bundle = new FluentBundle(locale, { useIsolating: directionOf(locale) === 'rtl' });
     for (const source of sources) {
       this.bundle.addResource(new FluentResource(source), { allowOverrides: true });
     }
+  }
+
+  get language(): string {
+    return languageOf(this.locale);
+  }
+
+  /** "a, b und c": things beside each other as the language writes them. */
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.locale, { type: 'unit', style: 'short' }).format(items);
   }
 
   has(id: string): boolean {

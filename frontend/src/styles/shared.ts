@@ -31,7 +31,7 @@ export const shared = css`
     font-size: var(--text-xl);
     line-height: 1.2;
     font-weight: 700;
-    letter-spacing: -0.01em;
+    letter-spacing: calc(var(--tight) * -0.01em);
     text-wrap: balance;
   }
   h2 {
@@ -158,6 +158,16 @@ export const shared = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  /* Pictures that point along the line of reading. */
+  .icon.turns:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  h1,
+  h2,
+  .button {
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   .left {
     color: var(--primary);

@@ -126,8 +126,8 @@ export class HistoryView extends WordedElement {
     const { pain } = session;
     return html`<a href="#/history/${session.id}" data-session=${session.id}>
       <span class="when">
-        <b>${day(session.started_at, 'en-GB')}</b>
-        <span class="soft">${clockTime(session.started_at, 'en-GB')}</span>
+        <b>${day(session.started_at, this.locale)}</b>
+        <span class="soft">${clockTime(session.started_at, this.locale)}</span>
       </span>
       <span class="what">
         <span>${this.t('summary-sets', { done: setsDone(session), sets: session.sets.length })}</span>

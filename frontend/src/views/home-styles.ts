@@ -57,7 +57,7 @@ export const homeStyles = css`
     content: counter(exercise);
     position: absolute;
     top: var(--space-3);
-    left: var(--space-3);
+    inset-inline-start: var(--space-3);
     display: grid;
     place-content: center;
     width: 2.1rem;

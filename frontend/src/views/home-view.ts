@@ -7,7 +7,7 @@ import type { AppState } from '../app/state';
 import { icon } from '../components/icons';
 import { amountWords, doseWords, exerciseName, figureOf, versionName } from '../lib/doses';
 import { WordedElement } from '../lib/element';
-import { minutes, plainDay } from '../lib/time';
+import { minutes, plainDay, shortDay } from '../lib/time';
 import { lacking } from '../lib/support';
 import type { DoseChange, OpenSession, PlannedExercise, Today } from '../protocol/api-types';
 import { shared } from '../styles/shared';
@@ -108,7 +108,7 @@ export class HomeView extends WordedElement {
 
   private because({ because }: PlannedExercise): TemplateResult | typeof nothing {
     if (because.length === 0) return nothing;
-    const conditions = because.map((id) => this.t(`condition-${id}`)).join(', ');
+    const conditions = this.words?.list(because.map((id) => this.t(`condition-${id}`))) ?? '';
     return html`<p class="soft">${this.t('because', { conditions })}</p>`;
   }
 
@@ -126,7 +126,7 @@ export class HomeView extends WordedElement {
     const words = this.words;
     return html`<ul class="left-out soft">
       ${today.left_out.map(({ exercise, reason, until }) => {
-        const date = until === null ? '' : plainDay(until, 'en-GB');
+        const date = until === null ? '' : plainDay(until, this.locale);
         return html`<li data-left-out=${exercise}>
           ${this.t('left-out', { exercise: exerciseName(words, exercise), reason: this.t(`condition-${reason}`, { date }) })}
         </li>`;
@@ -145,7 +145,7 @@ export class HomeView extends WordedElement {
     return html`<p class="soft foot">
       ${this.t('home-rule')} <a href="#/safety">${this.t('home-safety-link')}</a> ·
       <a href="#/sources">${this.t('sources-link')}</a>
-      ${until == null ? nothing : this.t('home-safety-until', { date: new Date(until).toLocaleDateString('en-GB') })}
+      ${until == null ? nothing : this.t('home-safety-until', { date: shortDay(until, this.locale) })}
     </p>`;
   }
 }

@@ -24,7 +24,12 @@ export const panelStyles = css`
     font-size: clamp(2rem, 3.6vw, 3.4rem);
     font-weight: 780;
     line-height: 1.1;
-    letter-spacing: -0.02em;
+    letter-spacing: calc(var(--tight) * -0.02em);
+  }
+  /* Left is on the left in every language, and the arrow points there. */
+  .way {
+    direction: ltr;
+    unicode-bidi: isolate;
   }
   .mind {
     color: var(--accent);
@@ -54,15 +59,15 @@ export const panelStyles = css`
   .count {
     display: grid;
     justify-items: center;
-    min-width: 8rem;
-    max-width: 12rem;
+    min-width: 6rem;
+    max-width: 8rem;
     text-align: center;
   }
   .number {
     font-size: clamp(4.5rem, 8vw, 7.5rem);
     font-weight: 780;
     line-height: 0.95;
-    letter-spacing: -0.03em;
+    letter-spacing: calc(var(--tight) * -0.03em);
     font-variant-numeric: tabular-nums;
   }
   .count span {
@@ -78,13 +83,14 @@ export const panelStyles = css`
   }
   .breath {
     display: grid;
-    grid-template-columns: 7rem 1fr;
+    grid-template-columns: minmax(2.5rem, 7rem) auto;
     align-items: center;
     gap: var(--space-4);
+    min-width: 0;
   }
   .breath i {
-    width: 7rem;
-    height: 7rem;
+    width: 100%;
+    aspect-ratio: 1;
     border-radius: 50%;
     background: var(--primary);
     transition: transform 0.25s linear;
@@ -97,7 +103,7 @@ export const panelStyles = css`
     line-height: 1.15;
   }
   .breath b {
-    font-size: clamp(1.6rem, 2.6vw, 2.3rem);
+    font-size: clamp(1.4rem, 2.3vw, 2.3rem);
   }
   .breath span {
     color: var(--ink-soft);
@@ -109,7 +115,7 @@ export const panelStyles = css`
     gap: var(--space-1);
     max-height: 100%;
     overflow: hidden;
-    padding-left: 1.3em;
+    padding-inline-start: 1.3em;
     list-style: decimal;
     font-size: clamp(1rem, 1.5vw, 1.25rem);
     line-height: 1.25;
@@ -141,8 +147,11 @@ export const panelStyles = css`
       font-size: 1.2rem;
     }
     .side {
-      font-size: 1.5rem;
+      font-size: 1.35rem;
       white-space: nowrap;
+    }
+    .side:dir(rtl) {
+      font-size: 1.15rem;
     }
     .mind {
       font-size: 0.9rem;
@@ -153,10 +162,13 @@ export const panelStyles = css`
       flex-wrap: wrap;
       gap: 0 0.5rem;
       max-width: none;
-      text-align: left;
+      text-align: start;
     }
     .number {
-      font-size: 3.2rem;
+      font-size: 2.8rem;
+    }
+    .count span {
+      font-size: 0.9rem;
     }
     .breath {
       grid-template-columns: 1fr;

@@ -25,6 +25,8 @@ export const programmeStyles = css`
     display: block;
   }
   .dose b {
+    overflow-wrap: anywhere;
+    hyphens: auto;
     font-size: var(--text-l);
     line-height: 1.2;
   }
@@ -123,7 +125,23 @@ export const programmeStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  .initial {
+    display: none;
+  }
   @media (max-width: 760px) {
+    .dose b {
+      font-size: var(--text-m);
+    }
+    .initial {
+      display: block;
+    }
+    .long {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
     .track {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }

@@ -7,7 +7,7 @@ import type { AppState } from '../app/state';
 import { icon } from '../components/icons';
 import { amountWords, exerciseName, versionName } from '../lib/doses';
 import { WordedElement } from '../lib/element';
-import { plainDay, weekday } from '../lib/time';
+import { initialOf, plainDay, weekday } from '../lib/time';
 import type { Programme, ProgrammeTrack } from '../protocol/api-types';
 import { shared } from '../styles/shared';
 import { programmeStyles } from './programme-styles';
@@ -67,7 +67,7 @@ export class ProgrammeView extends WordedElement {
         ${
           track.back !== null
             ? html`<p class="why out">
-                ${this.t('programme-back', { date: plainDay(track.back, 'en-GB') })}
+                ${this.t('programme-back', { date: plainDay(track.back, this.locale) })}
               </p>`
             : track.why === null
               ? html`<p class="soft">${this.t('programme-comfortable', { days: track.comfortable_days })}</p>`
@@ -119,7 +119,12 @@ export class ProgrammeView extends WordedElement {
               ${week.days.map(
                 ({ day, state, alarm }) =>
                   html`<li class=${alarm ? 'alarm' : state}>
-                    <span class="soft">${weekday(day, 'en-GB')}</span>
+                    <span class="soft ${initialOf(day, this.locale) === null ? '' : 'long'}"
+                      >${weekday(day, this.locale)}</span
+                    >
+                    <span class="initial soft" aria-hidden="true"
+                      >${initialOf(day, this.locale) ?? nothing}</span
+                    >
                     <b>${Number(day.slice(8))}</b>
                     <span class="for-readers">${this.t(`programme-day-${alarm ? 'alarm' : state}`)}</span>
                   </li>`,
@@ -166,7 +171,9 @@ export class ProgrammeView extends WordedElement {
       ${
         last === undefined
           ? html`<p>${this.t('rm-offer')}</p>`
-          : html`<p><b>${plainDay(last.day, 'en-GB')}: ${this.t('rm-score', { score: last.score })}</b></p>
+          : html`<p>
+                <b>${plainDay(last.day, this.locale)}: ${this.t('rm-score', { score: last.score })}</b>
+              </p>
               <p>${this.t(`rm-verdict-${rm.verdict ?? 'first'}`, { change: Math.abs(rm.change ?? 0) })}</p>
               <p class="soft">${this.t('rm-note')}</p>`
       }

@@ -48,7 +48,7 @@ export class SafetyOutcome extends WordedElement {
       ul {
         display: grid;
         gap: var(--space-2);
-        padding-left: 1.4rem;
+        padding-inline-start: 1.4rem;
         list-style: disc;
       }
     `,
@@ -90,8 +90,8 @@ export class SafetyOutcome extends WordedElement {
   private dated(): string {
     const until = this.outcome.valid_until;
     return this.t('outcome-dated', {
-      date: day(this.answeredAt, 'en-GB'),
-      until: until === null ? '' : day(until, 'en-GB'),
+      date: day(this.answeredAt, this.locale),
+      until: until === null ? '' : day(until, this.locale),
     });
   }
 }

@@ -7,6 +7,7 @@ import type { AppState } from '../app/state';
 import { icon } from '../components/icons';
 import { WordedElement } from '../lib/element';
 import { type SessionKey, belongsToFocus, sessionKey } from '../lib/keys';
+import { directionOf } from '../lib/languages';
 import type { LiveState } from '../live/live-state';
 import { countsByHand, finalLink, sessionView } from '../live/session-show';
 import type { Pain } from '../protocol/commands';
@@ -135,7 +136,7 @@ export class SessionView extends WordedElement {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const action = sessionKey(event);
+    const action = sessionKey(event, directionOf(this.locale));
     const live = this.control.session.live.state;
     if (action === null || live === null) return;
     const view = sessionView(live);

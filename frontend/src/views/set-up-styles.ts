@@ -138,11 +138,11 @@ export const setUpStyles = css`
     }
     .place {
       flex: none;
-      grid-template: 5.5rem / 6.5rem 1fr;
+      grid-template: minmax(5.5rem, auto) / 6.5rem 1fr;
       align-items: center;
     }
     figcaption {
-      text-align: left;
+      text-align: start;
     }
     .away {
       display: block;

@@ -1,10 +1,11 @@
-/** Settings: voice, captions, camera, model, colours; kept on this device. */
+/** Settings: language, voice, captions, camera, model, colours; kept on this device. */
 
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { AppControl } from '../app/app-control';
 import type { AppState } from '../app/state';
 import { WordedElement } from '../lib/element';
+import { LANGUAGES, directionOf, nameOf } from '../lib/languages';
 import type { Settings } from '../lib/settings';
 import { listCameras } from '../live/camera';
 import { shared } from '../styles/shared';
@@ -38,6 +39,8 @@ export class SettingsView extends WordedElement {
         font-weight: 700;
       }
       select {
+        width: 100%;
+        min-width: 0;
         min-height: var(--target);
         padding: 0 1rem;
         border: 2px solid var(--line-strong);
@@ -58,8 +61,10 @@ export class SettingsView extends WordedElement {
     const { settings } = this.state;
     return html`
       <h1>${this.t('menu-settings')}</h1>
+      <section class="card">${this.language(settings)}</section>
       <section class="card">
         ${this.onOff('voice', settings.voice)}
+        ${this.control.canSpeak || !settings.voice ? nothing : html`<p class="soft" id="no-voice">${this.t('settings-voice-none')}</p>`}
         ${settings.voice ? this.choice('rate', String(settings.rate), RATES, (value) => ({ rate: Number(value) })) : nothing}
         ${this.onOff('captions', settings.captions)}
       </section>
@@ -70,6 +75,33 @@ export class SettingsView extends WordedElement {
       </section>
       <p class="soft">${this.t('settings-kept')} <a href="#/safety">${this.t('home-safety-link')}</a></p>
     `;
+  }
+
+  /** Each language in its own words, so that it is found by who reads no other. */
+  private language(settings: Settings): TemplateResult {
+    return html`<label>
+      ${this.t('settings-language')}
+      <select
+        id="language"
+        @change=${(event: Event) =>
+          this.control.changeSettings({ language: asLanguage((event.target as HTMLSelectElement).value) })}
+      >
+        <option value="auto" ?selected=${settings.language === 'auto'}>
+          ${this.t('settings-language-auto')}
+        </option>
+        ${LANGUAGES.map(
+          (language) =>
+            html`<option
+              value=${language}
+              lang=${language}
+              dir=${directionOf(language)}
+              ?selected=${settings.language === language}
+            >
+              ${nameOf(language)}
+            </option>`,
+        )}
+      </select>
+    </label>`;
   }
 
   private onOff(name: 'voice' | 'captions', value: boolean): TemplateResult {
@@ -114,6 +146,10 @@ export class SettingsView extends WordedElement {
       </select>
     </label>`;
   }
+}
+
+function asLanguage(value: string): Settings['language'] {
+  return LANGUAGES.find((language) => language === value) ?? 'auto';
 }
 
 function asTheme(value: string): Settings['theme'] {

@@ -26,7 +26,7 @@ export class SourcesView extends WordedElement {
       ul {
         display: grid;
         gap: var(--space-3);
-        padding-left: 1.4rem;
+        padding-inline-start: 1.4rem;
         list-style: disc;
       }
     `,

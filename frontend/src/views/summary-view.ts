@@ -93,7 +93,9 @@ export class SummaryView extends WordedElement {
     return html`
       <div>
         <h1>${this.heading(session)}</h1>
-        <p class="soft">${day(session.started_at, 'en-GB')}, ${clockTime(session.started_at, 'en-GB')}</p>
+        <p class="soft">
+          ${day(session.started_at, this.locale)}, ${clockTime(session.started_at, this.locale)}
+        </p>
       </div>
       ${session.state === 'stopped' && endedByAlarm(session) ? this.alarm() : nothing} ${this.facts(session)}
       ${this.justDone ? this.feedback(session) : nothing} ${measured ? this.legend() : nothing}

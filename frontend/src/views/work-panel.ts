@@ -53,9 +53,11 @@ export class WorkPanel extends WordedElement {
   private side(side: Side): TemplateResult {
     const standing = side === 'both' ? 'both' : 'leg';
     return html`<p class="side ${side}" data-side=${side}>
-      ${side === 'left' ? html`<span aria-hidden="true">←</span>` : nothing}
-      ${this.t(`side-${standing}`, { side })}
-      ${side === 'right' ? html`<span aria-hidden="true">→</span>` : nothing}
+      <span class="way">
+        ${side === 'left' ? html`<span aria-hidden="true">←</span>` : nothing}
+        ${this.t(`side-${standing}`, { side })}
+        ${side === 'right' ? html`<span aria-hidden="true">→</span>` : nothing}
+      </span>
     </p>`;
   }
 

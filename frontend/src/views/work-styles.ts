@@ -43,7 +43,7 @@ export const workStyles = css`
   hf-figure.inset {
     position: absolute;
     top: var(--space-3);
-    left: var(--space-3);
+    inset-inline-start: var(--space-3);
     width: 27%;
     max-width: 15rem;
     aspect-ratio: 0.82;
@@ -73,7 +73,7 @@ export const workStyles = css`
   .tracking {
     position: absolute;
     top: var(--space-3);
-    right: var(--space-3);
+    inset-inline-end: var(--space-3);
     max-width: 60%;
     padding: 0.5rem 1.1rem;
     border-radius: 999px;

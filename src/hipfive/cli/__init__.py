@@ -6,9 +6,10 @@ import os
 import sys
 from collections.abc import Sequence
 
+from hipfive.cli.language import language_here
 from hipfive.cli.parser import make_parser, with_command
 from hipfive.errors import HipFiveError
-from hipfive.messages import load, say
+from hipfive.messages import say, speaking, tell
 
 __all__ = ["main"]
 
@@ -33,13 +34,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         A command line that cannot be understood ends the process with 2.
     """
     given = sys.argv[1:] if arguments is None else arguments
+    try:
+        language = language_here(os.environ)
+    except HipFiveError as error:
+        return _told(tell(error), FAILED)
+    with speaking(language):
+        return _run(given)
+
+
+def _run(given: Sequence[str]) -> int:
+    """Run one command in the language that is spoken."""
     chosen = make_parser().parse_args(with_command(given))
     try:
         status: int = chosen.run(chosen)
     except KeyboardInterrupt:
         return _told(say("cli-stopped"), STOPPED)
     except HipFiveError as error:
-        return _told(load().error(error), FAILED)
+        return _told(tell(error), FAILED)
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import importlib
 import pkgutil
+import sys
 from collections.abc import Sequence
-from typing import Protocol, cast
+from typing import Any, NoReturn, Protocol, cast
 
 from hipfive import __version__
 from hipfive.cli import commands
@@ -58,10 +59,24 @@ def _example(name: str) -> str:
     return f"{say('cli-example')}\n  {say(f'cli-{name}-example')}"
 
 
-class _Parser(argparse.ArgumentParser):
-    """An argument parser that leaves line breaks in descriptions and examples as they are."""
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Leaves line breaks in descriptions and examples as they are, and says "usage" in the person's language."""
 
-    def __init__(self, **settings: object) -> None:
-        settings.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
-        super().__init__(add_help=False, allow_abbrev=False, **settings)  # type: ignore[arg-type]
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, f"{say('cli-usage')} " if prefix is None else prefix)
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that speaks the person's language."""
+
+    def __init__(self, **settings: Any) -> None:
+        settings.setdefault("formatter_class", _Formatter)
+        super().__init__(add_help=False, allow_abbrev=False, **settings)
+        self._positionals.title = say("cli-arguments")
+        self._optionals.title = say("cli-options")
         self.add_argument("-h", "--help", action="help", help=say("cli-help-help"))
+
+    def error(self, message: str) -> NoReturn:
+        """End with 2: in our words, and then argparse's own, which are English, for what exactly it was."""
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: {say('cli-not-understood', command=self.prog)} ({message})\n")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -14,6 +16,10 @@ from fluent.syntax.ast import Junk, Message
 from hipfive.errors import HipFiveError
 
 DEFAULT_LANGUAGE = "en"
+RIGHT_TO_LEFT = frozenset({"ar"})
+"""Languages written from right to left."""
+
+_spoken: ContextVar[str] = ContextVar("language for people", default=DEFAULT_LANGUAGE)
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -36,6 +42,28 @@ def source(language: str) -> str:
     if not _LANGUAGE.fullmatch(language) or not folder.is_dir() or not _files(folder):
         raise HipFiveError("error-language-unknown", language=language)
     return "\n".join(each.read_text(encoding="utf-8") for each in _files(folder))
+
+
+def best_language(wanted: Iterable[str]) -> str:
+    """The first wanted language that there are words for; English when there is none.
+
+    Parameters
+    ----------
+    wanted
+        Language tags, the dearest first, as ``de-AT`` or ``pt_BR.UTF-8``.
+
+    Examples
+    --------
+    >>> best_language(["xx", "en_GB.UTF-8"])
+    'en'
+    """
+    there = languages()
+    return next((language for language in map(language_of, wanted) if language in there), DEFAULT_LANGUAGE)
+
+
+def language_of(tag: str) -> str:
+    """The language in a tag or a POSIX locale: ``pt`` of ``pt_BR.UTF-8``."""
+    return re.split(r"[-_.@]", tag.strip().lower(), maxsplit=1)[0]
 
 
 def _files(folder: Traversable) -> list[Traversable]:
@@ -66,7 +94,7 @@ class Messages:
         if broken:
             raise ValueError(f"not Fluent: {broken[0]!r}")
         self.ids = tuple(entry.id.name for entry in resource.body if isinstance(entry, Message))
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
         self._bundle.add_resource(resource)
 
     def __contains__(self, message_id: object) -> bool:
@@ -103,6 +131,21 @@ def load(language: str = DEFAULT_LANGUAGE) -> Messages:
     return Messages(source(language), language)
 
 
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Within it, ``say`` and ``tell`` use this language."""
+    before = _spoken.set(language)
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
+
+
 def say(message_id: str, /, **values: str | int | float) -> str:
-    """A sentence in the default language, for the terminal."""
-    return load().fill(message_id, values)
+    """A sentence in the language that is spoken, for the terminal."""
+    return load(_spoken.get()).fill(message_id, values)
+
+
+def tell(error: HipFiveError) -> str:
+    """An error in the language that is spoken, for the terminal."""
+    return load(_spoken.get()).error(error)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path, PurePosixPath
 
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
-from hipfive.messages import say
+from hipfive.messages import RIGHT_TO_LEFT, best_language, load
 from hipfive.pose.model_files import MODELS_FOLDER
 
 STATIC = Path(__file__).parent / "static"
@@ -44,6 +45,11 @@ MEDIA_TYPES = {
 _HASHED = re.compile(r"^assets/.+-[A-Za-z0-9_-]{8,}\.[a-z0-9.]+$")
 _FOREVER = "public, max-age=31536000, immutable"
 _ASK_AGAIN = "no-cache"
+
+
+def wanted_languages(accept_language: str) -> list[str]:
+    """The languages that a browser asks for, in its order (which every browser sends by weight)."""
+    return [part.split(";")[0].strip() for part in accept_language.split(",")]
 
 
 class Models(StaticFiles):
@@ -90,9 +96,9 @@ class Pages(StaticFiles):
         except HTTPException as error:
             if error.status_code != 404 or PurePosixPath(path).suffix:
                 raise
-            return self._page()
+            return self._page(scope)
         if response.status_code == 404:
-            return self._page()
+            return self._page(scope)
         served = PurePosixPath(path)
         suffix = served.suffix or ".html"
         if suffix in MEDIA_TYPES:
@@ -100,14 +106,17 @@ class Pages(StaticFiles):
         response.headers["cache-control"] = _FOREVER if _HASHED.match(served.as_posix()) else _ASK_AGAIN
         return response
 
-    def _page(self) -> Response:
+    def _page(self, scope: Scope) -> Response:
         """The page, or what to do when there is none."""
         if self._index.is_file():
             headers = {"cache-control": _ASK_AGAIN, "content-type": MEDIA_TYPES[".html"]}
             return FileResponse(self._index, headers=headers)
-        title, body = say("page-not-built-title"), say("page-not-built")
+        language = best_language(wanted_languages(Headers(scope=scope).get("accept-language", "")))
+        words = load(language)
+        title, body = words.format("page-not-built-title"), words.format("page-not-built")
+        direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
         html = (
-            '<!doctype html><html lang="en"><meta charset="utf-8">'
+            f'<!doctype html><html lang="{language}" dir="{direction}"><meta charset="utf-8">'
             f"<title>HipFive</title><h1>{title}</h1><p>{body}</p></html>"
         )
         return HTMLResponse(html, status_code=503, headers={"cache-control": "no-store"})

@@ -300,3 +300,6 @@ settings-theme-auto = As on this device
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-kept = Settings stay on this device.
+settings-language = Language
+settings-language-auto = As in this browser
+settings-voice-none = This device has no voice for this language. Everything is shown in writing; a voice can be added in the device’s own settings.

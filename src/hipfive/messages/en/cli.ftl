@@ -6,6 +6,9 @@ cli-about =
     HipFive guides you through a daily routine of five hip exercises and measures them through the camera.
     Without a command it starts the coach on this computer and opens it in your browser.
 cli-commands = commands
+cli-usage = usage:
+cli-arguments = positional arguments
+cli-not-understood = This cannot be understood; { $command } --help shows what there is.
 cli-options = options
 cli-version-help = show the version and leave
 cli-help-help = show this page and leave
