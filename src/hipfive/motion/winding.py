@@ -19,8 +19,8 @@ from dataclasses import dataclass
 
 from hipfive.motion.loops import Path, Point, begun_at, extent, fill, slow_moments, turned_about
 
-_STEP_S = 0.045
-_CHECK_S = 0.1
+_STEP_S, _CHECK_S = 0.045, 0.105
+"""[s] Between two points of the path, and two looks at it: no multiple of a usual camera's frame time."""
 _KEEP_S = 12.0
 _FULL_DEG = 360.0
 _FIRST_DEG = 420.0
@@ -30,6 +30,9 @@ _LEAD_DEG = 160.0
 """[deg] So far the leg may seem to turn while it is led from rest to the circle. Ours, docs/decisions/0006."""
 _NEARLY_DEG = 284.0
 """[deg] A turn that ends in a rest or a change of direction counts from here. Ours, docs/decisions/0004."""
+_LAST_DEG = 200.0
+"""[deg] The last turn of a run counts from here when with what was taken for the way to the run's first circle it makes
+``_NEARLY_DEG``: then each circle was only cut that much too late. Ours, docs/decisions/0006."""
 _NOTICED_DEG = 115.0
 _PART_DEG = 90.0
 _BACK_DEG = 90.0
@@ -38,6 +41,8 @@ _LEAST_S = 0.8
 """[s] No leg goes round faster; what does is a fault of the landmarks. Ours."""
 _LEAST_SHARE = 0.5
 """A path after a revolution that is narrower than this share of it is the way back to the floor. Ours."""
+_QUICK_SHARE = 0.45
+"""A turn that takes less than this share of the revolution before it is the way there and back. Ours."""
 _ROUND_FILL = 0.6
 """A path that fills less of its ellipse is no revolution, however its middle was passed. Ours."""
 
@@ -65,6 +70,7 @@ class Winding:
         self._path: list[Point] = []
         self._before: list[Point] = []
         self._almost: Turned | None = None
+        self._lead_deg = 0.0
         self._checked_s = -math.inf
 
     @property
@@ -75,7 +81,7 @@ class Winding:
     @property
     def lasted_s(self) -> float:
         """[s] since the last revolution or rest ended."""
-        return self._path[-1][0] - self._path[0][0] if self._path else 0.0
+        return _lasted_s(self._path)
 
     @property
     def partway(self) -> bool:
@@ -103,7 +109,7 @@ class Winding:
             first, last = _span(turns)
             first = self._begun(turns, first, min(_LEAD_DEG, abs(turns[last] - turns[first]) - _NEARLY_DEG))
             turns, first, last = self._led_to(turns, first, self._full_at(turns, first) or last)
-            found = self._judged(self._path[first : last + 1], turns[last] - turns[first])
+            found = self._judged(self._path[first : last + 1], turns[last] - turns[first], ends=True)
         almost = self._almost
         self._path, self._before, self._almost = self._path[-1:], [], None
         return found if almost is None or (found is not None and found.complete) else almost
@@ -127,13 +133,14 @@ class Winding:
             if abs(now - turns[extreme]) >= _BACK_DEG and abs(turns[extreme] - turns[start]) >= _NOTICED_DEG:
                 turns, start, extreme = self._led_to(turns, start, extreme)
                 almost = abs(turns[extreme] - turns[start]) < _NEARLY_DEG and self._almost is not None
-                return self._release() if almost else self._cut(turns, start, extreme)
+                return self._release() if almost else self._cut(turns, start, extreme, ends=True)
         return self._still_almost(turns)
 
     def _full(self, turns: list[float], start: int) -> Turned | None:
         """A full turn since a point of the path; the first one from rest begins where the leg was led to the circle."""
         if not self._before:
-            start = self._begun(turns, start, _LEAD_DEG)
+            begun = self._begun(turns, start, _LEAD_DEG)
+            self._lead_deg, start = turns[begun] - turns[start], begun
         end = self._full_at(turns, start)
         if end is not None and not self._before:
             turns = self._turns(self._path[start : end + 1]) or turns
@@ -182,20 +189,26 @@ class Winding:
             self._path = [point for point in self._path if point[0] >= almost.path[-1][0]]
         return almost
 
-    def _cut(self, turns: list[float], start: int, end: int) -> Turned | None:
+    def _cut(self, turns: list[float], start: int, end: int, ends: bool = False) -> Turned | None:
         path = self._path[start : end + 1]
         self._path, self._almost = self._path[end:], None
-        turned = self._judged(path, turns[end] - turns[start])
+        turned = self._judged(path, turns[end] - turns[start], ends)
         if turned is not None and turned.complete:
             self._before = path
         return turned
 
-    def _judged(self, path: list[Point], turned_deg: float) -> Turned | None:
-        """What a path was; None when it was too small, too short or too little turned to be noticed."""
+    def _judged(self, path: list[Point], turned_deg: float, ends: bool = False) -> Turned | None:
+        """What a path was; None when it was too small, too short or too little turned to be noticed.
+
+        When a run ``ends`` with it, the way to the run's first circle may have been a part of that circle.
+        """
         too_short = path[-1][0] - path[0][0] < _LEAST_S
         if too_short or abs(turned_deg) < _NOTICED_DEG or extent(path, 2) < 2.0 * self._least_deg:
             return None
-        complete = abs(turned_deg) >= _NEARLY_DEG and fill(path) >= _ROUND_FILL
+        meant_deg = turned_deg + self._lead_deg if ends and self._before and abs(turned_deg) >= _LAST_DEG else 0.0
+        turned_enough = max(abs(turned_deg), abs(meant_deg)) >= _NEARLY_DEG
+        quick = bool(self._before) and _lasted_s(path) < _QUICK_SHARE * _lasted_s(self._before)
+        complete = turned_enough and not quick and fill(path) >= _ROUND_FILL
         return Turned(tuple(path[begun_at(path, _NEARLY_DEG) :] if complete else path), turned_deg, complete)
 
     def _turns(self, about: Path) -> list[float]:
@@ -205,6 +218,10 @@ class Winding:
 
 def _index_of(turns: list[float], which: Callable[[list[float]], float]) -> int:
     return turns.index(which(turns)) if turns else 0
+
+
+def _lasted_s(path: Path) -> float:
+    return path[-1][0] - path[0][0] if path else 0.0
 
 
 def _span(turns: list[float]) -> tuple[int, int]:
