@@ -22,7 +22,7 @@ from hipfive.motion.winding import Turned, Winding
 _OTHER_SHARE = 0.75
 _REST_TRAVEL = 0.04
 """[trunk lengths] An ankle that travels less than this in ``REST_S`` rests. Ours, docs/decisions/0004."""
-_HUNG_S, _HUNG_DEG, _HOME_DEG = 0.3, 2.5, 5.0
+_HUNG_S, _HUNG_DEG, _HOME_DEG = 0.3, 2.5, 3.0
 """A leg that stays for so long [s] in so small a range [deg], so near to where it rested, has ended its run. Ours."""
 _HUNG_SHARE, _LONGEST_HUNG_S = 0.15, 0.75
 """A slow leg seems to hang where its circle passes there: a share of the time since its last rest, at most so long [s].
