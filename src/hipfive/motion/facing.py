@@ -79,6 +79,7 @@ class Facing:
         self._width: float | None = None
         self._turning_s = -math.inf
         self._offset_deg = 0.0
+        self._seen_deg = 0.0
 
     @property
     def known(self) -> bool:
@@ -104,6 +105,7 @@ class Facing:
         if pose.t_s - self._turning_s < 3.0 * _QUICK_TAU_S:
             self._slow.across, self._slow.away, self._width = self._quick.across, self._quick.away, None
             self._offset_deg = 0.0
+        self._seen_deg = self._slow.deg if self._lying else self._standing_deg()
 
     def _step_width(self, pose: Pose, trunk: tuple[float, float], trunk_length: float, keep: float) -> None:
         left, right = pose.landmarks[Joint.LEFT_SHOULDER], pose.landmarks[Joint.RIGHT_SHOULDER]
@@ -121,11 +123,9 @@ class Facing:
         """Facing angle [deg], -180 to 180."""
         return (self._seen_deg + self._offset_deg + 180.0) % 360.0 - 180.0
 
-    @property
-    def _seen_deg(self) -> float:
+    def _standing_deg(self) -> float:
+        """The facing of a person who stands, by both witnesses [deg]."""
         seen_deg = self._slow.deg
-        if self._lying:
-            return seen_deg
         turn_deg = _corrected(min(abs(seen_deg), 180.0 - abs(seen_deg)))
         if self._width is not None:
             share = min(self._width / _SHOULDERS, 1.0)
