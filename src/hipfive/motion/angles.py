@@ -39,12 +39,16 @@ Line = tuple[Flat, float]
 """The trunk in the picture: its direction (a unit vector, x right, y up) and its length [image heights]."""
 
 
+_UPRIGHT: Flat = (0.0, 1.0)
+
+
 @dataclass(slots=True)
 class LegAngles:
     """Angles of one leg [deg]; ``None`` where not known or not meaningful from this view.
 
     ``stretch`` is the leg's length in the picture [trunk lengths] times cos ψ: a foot that comes nearer to a camera
-    above it makes the leg look longer.
+    above it makes the leg look longer. ``way`` is the direction of the whole leg in the room: where it goes round, a
+    trunk that sways does not.
     """
 
     flexion_deg: float | None = None
@@ -53,6 +57,7 @@ class LegAngles:
     plantarflexion_deg: float | None = None
     toes_out_deg: float | None = None
     stretch: float = 0.0
+    way: LegDirection | None = None
 
 
 @dataclass(slots=True)
@@ -115,6 +120,7 @@ def measure(
         if thighs.legs[which] is not None and hip is not None and ankle is not None and known(ankle):
             leg = legs[which]
             directions[which] = direction(pose, end, trunk, planes)
+            leg.way = direction(pose, end, _UPRIGHT, planes)
             leg.knee_deg = knee_flexion_deg(pose, end)
             leg.stretch = planes.cos * math.hypot(ankle.x - hip.x, ankle.y - hip.y) / trunk_length
             leg.plantarflexion_deg = plantarflexion_deg(pose, end, trunk_length, planes)

@@ -1,4 +1,4 @@
-"""Circular swings: revolutions of the leg, from its direction in body axes.
+"""Circular swings: revolutions of the leg, from its direction in the room, so that a swaying trunk makes none.
 
 Abduction is read in the picture; the forward part has its depth from the world landmarks and is the weaker one. So the
 radius is the half extent of the abduction, and roundness is a rough figure.
@@ -63,13 +63,14 @@ class CircleTracker:
         self._trails.step(frame)
         out: list[Found | Attempt] = []
         for side, winding in self._windings.items():
-            forward, outward = frame.leg("hip_flexion", side), frame.leg("hip_abduction", side)
-            if forward is None or outward is None:
+            leg = frame.body.left if side is Side.LEFT else frame.body.right
+            if leg.way is None or frame.leg("hip_abduction", side) is None:
                 continue
+            forward = math.degrees(math.atan2(leg.way.forward, leg.way.down))
+            outward = math.degrees(math.atan2(leg.way.outward, leg.way.down))
             self._forward[side].step(frame.t_s, forward)
             self._outward[side].step(frame.t_s, outward)
             smooth = self._smooth[side]
-            leg = frame.body.left if side is Side.LEFT else frame.body.right
             reach = forward + _STRETCH_DEG * leg.stretch
             turned = winding.step(
                 frame.t_s - _TAU_S, smooth[0].step(frame.t_s, reach), smooth[1].step(frame.t_s, outward)
