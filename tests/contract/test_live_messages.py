@@ -30,7 +30,9 @@ LEG_SWING = EXERCISES["leg-swing"]
 
 def key_of(message: dict[str, Any]) -> str:
     """What tells examples apart: the kind, and what it says in one word."""
-    word = {"session": "state", "tracking": "state", "hold": "state", "counted": "by", "gesture": "state"}.get(message["type"])
+    word = {"session": "state", "tracking": "state", "hold": "state", "counted": "by", "gesture": "state"}.get(
+        message["type"]
+    )
     return message["type"] if word is None else f"{message['type']}-{message[word]}".replace("_", "-")
 
 

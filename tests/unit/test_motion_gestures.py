@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import product
+from pathlib import Path
 
 import pytest
 from tests.support.arms import (
@@ -30,6 +31,7 @@ from hipfive.exercises import EXERCISES
 from hipfive.motion.gestures import HELD_S, LET_GO_S, SHOWN_S, Gesture, GestureWatch, gesture_of
 from hipfive.motion.pose import Pose
 from hipfive.motion.skeleton import Joint
+from hipfive.pose.recording import read_recording
 
 FACINGS = (0.0, 30.0, -50.0, 80.0, -90.0)
 NATURAL = {
@@ -86,7 +88,7 @@ def test_only_of_a_person_who_stands_upright_and_is_well_seen() -> None:
         replace(raised, world=()),
         replace(raised, world=flat),
         replace(raised, world=(*raised.world[:15], None, *raised.world[16:])),
-        without(raised, Joint.RIGHT_ELBOW),
+        without(raised, Joint.LEFT_WRIST),
         Pose(0.0),
     ):
         assert gesture_of(pose) is None
@@ -134,3 +136,14 @@ def test_each_means_a_command_and_none_while_the_camera_is_set_up() -> None:
     assert meaning("crossed_arms", State.SET_UP) is None
     assert {state for _, state in MEANINGS} == {*RUNNING, State.PAUSED} - {State.SET_UP}
     assert set(MEANINGS.values()) <= set(COMMANDS)
+
+
+def test_the_pose_model_sees_them_on_a_rendered_person() -> None:
+    """``bench/twin/motions/arm_signs.py``, 25° off the front: left hand, right hand, crossed, with others between."""
+    path = Path(__file__).parents[1] / "fixtures/signs/arm-signs.hfrec"
+    heard = said([frame.pose for frame in read_recording(path)[1]])
+    held = [(news.kind, t_s) for t_s, news in heard if news.state == "held"]
+    assert [kind for kind, _ in held] == ["raised_hand", "raised_hand", "crossed_arms"]
+    # Made from 3.2, 12.8 and 27.2 s on.
+    assert [t_s for _, t_s in held] == pytest.approx([4.6, 14.2, 28.7], abs=0.3)
+    assert len(heard) == 9

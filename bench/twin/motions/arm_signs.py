@@ -23,6 +23,7 @@ def build(plan: Plan) -> Motion:
     """Each sign once, with natural arms between."""
     person = Standing(plan)
     score = person.score
+    score.start(reach_l=0.0, reach_r=0.0)
 
     def hold(kind: str, **arms: dict[str, float]) -> None:
         begin = person.now_s
@@ -47,17 +48,14 @@ def build(plan: Plan) -> Motion:
     ):
         hold(kind, **arms)
         rest()
-    for kind in ("hold",):
-        begin = person.now_s
-        for side in SIDES:
-            score.move(f"reach_{side}", begin, begin + MOVE_S, 1.0)
-        person.mark(kind, "b", begin + MOVE_S, begin + MOVE_S, begin + MOVE_S + HOLD_S)
-        person.now_s = begin + MOVE_S + HOLD_S
-        for side in SIDES:
-            score.move(f"reach_{side}", person.now_s, person.now_s + MOVE_S, 0.0)
-        person.now_s += MOVE_S + REST_S
+    crossed_s = person.now_s + MOVE_S
     for side in SIDES:
-        score.start(**{f"reach_{side}": 0.0})
+        score.move(f"reach_{side}", person.now_s, crossed_s, 1.0)
+    person.mark("hold", "b", crossed_s, crossed_s, crossed_s + HOLD_S)
+    person.now_s = crossed_s + HOLD_S
+    for side in SIDES:
+        score.move(f"reach_{side}", person.now_s, person.now_s + MOVE_S, 0.0)
+    rest()
     person.reach = _on_the_other_shoulder
     return person.motion()
 
@@ -68,6 +66,6 @@ def _on_the_other_shoulder(rig: Rig, posed: BodyPose) -> Targets:
     for side in SIDES:
         other = "r" if side == "l" else "l"
         shoulder = posed.position[:, rig.body.index(f"upperarm01.{ANNY[other]}")]
-        palms[side] = shoulder + np.array([0.0, -0.13 if side == "l" else -0.10, 0.0])
-        poles[side] = np.tile([OUTWARD[side] * 0.1, -0.6, 0.7], (len(posed.position), 1))
+        palms[side] = shoulder + np.array([0.0, -0.12 if side == "l" else -0.09, 0.08])
+        poles[side] = np.tile([OUTWARD[side] * 0.4, -0.3, -1.0], (len(posed.position), 1))
     return Targets(palms, poles)

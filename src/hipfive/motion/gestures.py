@@ -29,21 +29,22 @@ ABOVE_HEAD, OTHER_BELOW = 0.6, -0.25
 other: both arms up is a squat's first step. Ours (0011)."""
 ELBOW_UP = 0.0
 """[trunk lengths above the shoulders] least height of the raised arm's elbow. Ours (0011)."""
-CHEST = (-0.6, 0.3)
-"""[trunk lengths above the shoulders] where crossed wrists are. Ours (0011)."""
-OVER_ELBOW = 0.12
-"""[trunk lengths] each crossed wrist is at least so much above its own elbow: hands at the shoulders, not arms folded as
-people fold them while they wait. Ours (0011)."""
+CHEST = (-0.42, 0.3)
+"""[trunk lengths above the shoulders] where crossed wrists are: hands at the shoulders. Arms folded as people fold them
+while they wait are at -0.55. Ours (0011)."""
+OVER_ELBOW = 0.03
+"""[trunk lengths] each crossed wrist is at least so much above its elbow; the pose model flattens the forearms' rise to
+a third of what it is. Ours (0011)."""
 ACROSS = 0.15
 """[shoulder widths] each crossed wrist is at least so far on the other side of the breastbone. Ours (0011)."""
 LEAST_BELIEF = 0.3
-"""Least visibility of the wrists and elbows. Ours (0011)."""
+"""Least visibility of a raised wrist, and of both crossed ones. Ours (0011): the other arm of who stands side-on
+is hidden, and the pose model's guess of it is good enough to know that it is not up as well."""
 
 _NEEDED = (
     Joint.LEFT_SHOULDER, Joint.RIGHT_SHOULDER, Joint.LEFT_HIP, Joint.RIGHT_HIP,
     Joint.LEFT_ELBOW, Joint.RIGHT_ELBOW, Joint.LEFT_WRIST, Joint.RIGHT_WRIST,
 )  # fmt: skip
-_BELIEVED = _NEEDED[4:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,15 @@ class Gesture:
 
 @dataclass(frozen=True, slots=True)
 class _Arm:
-    """Of one arm, about the middle of the shoulders: heights [trunk lengths], and how far across [shoulder widths]."""
+    """Of one arm, about the middle of the shoulders: heights [trunk lengths], and how far across [shoulder widths].
+
+    ``believed``: the camera sees its wrist; it may be behind the body.
+    """
 
     elbow: float
     wrist: float
     across: float
+    believed: bool
 
 
 class GestureWatch:
@@ -109,10 +114,13 @@ def gesture_of(pose: Pose) -> GestureKind | None:
     if arms is None:
         return None
     for one, other in (arms, arms[::-1]):
-        if one.wrist >= ABOVE_HEAD and one.elbow >= ELBOW_UP and other.wrist <= OTHER_BELOW:
+        if one.believed and one.wrist >= ABOVE_HEAD and one.elbow >= ELBOW_UP and other.wrist <= OTHER_BELOW:
             return "raised_hand"
     crossed = all(
-        arm.across >= ACROSS and arm.wrist - arm.elbow >= OVER_ELBOW and CHEST[0] <= arm.wrist <= CHEST[1]
+        arm.believed
+        and arm.across >= ACROSS
+        and arm.wrist - arm.elbow >= OVER_ELBOW
+        and CHEST[0] <= arm.wrist <= CHEST[1]
         for arm in arms
     )
     return "crossed_arms" if crossed else None
@@ -121,9 +129,6 @@ def gesture_of(pose: Pose) -> GestureKind | None:
 def _arms(pose: Pose) -> tuple[_Arm, _Arm] | None:
     """Left and right arm; ``None`` when one is not known or the person is not upright."""
     if not pose.seen or len(pose.world) <= max(_NEEDED):
-        return None
-    marks = (pose.landmarks[joint] for joint in _BELIEVED)
-    if any(mark is None or mark.visibility < LEAST_BELIEF for mark in marks):
         return None
     known = [point for joint in _NEEDED if (point := pose.world[joint]) is not None]
     if len(known) < len(_NEEDED):
@@ -135,13 +140,18 @@ def _arms(pose: Pose) -> tuple[_Arm, _Arm] | None:
     if trunk == 0.0 or width == 0.0 or up[1] < trunk * math.cos(math.radians(UPRIGHT_DEG)):
         return None
 
-    def arm(elbow: WorldPoint, wrist: WorldPoint, inward: float) -> _Arm:
+    def arm(elbow: WorldPoint, wrist: WorldPoint, joint: Joint, inward: float) -> _Arm:
+        mark = pose.landmarks[joint]
+        believed = mark is not None and mark.visibility >= LEAST_BELIEF
         at_elbow, at_wrist = _from_to(middle, elbow), _from_to(middle, wrist)
         return _Arm(
-            _dot(at_elbow, up) / trunk**2, _dot(at_wrist, up) / trunk**2, inward * _dot(at_wrist, wide) / width**2
+            _dot(at_elbow, up) / trunk**2,
+            _dot(at_wrist, up) / trunk**2,
+            inward * _dot(at_wrist, wide) / width**2,
+            believed,
         )
 
-    return arm(elbow_l, wrist_l, -1.0), arm(elbow_r, wrist_r, 1.0)
+    return arm(elbow_l, wrist_l, Joint.LEFT_WRIST, -1.0), arm(elbow_r, wrist_r, Joint.RIGHT_WRIST, 1.0)
 
 
 def _middle(a: WorldPoint, b: WorldPoint) -> WorldPoint:
