@@ -83,6 +83,7 @@ class Life:
     moves: set[tuple[State, State]] = field(default_factory=set)
     conditions: list[tuple[str, ...]] = field(default_factory=list)
     opened_conditions: tuple[str, ...] = ()
+    opened_choices: int = 0
     hurt_on: set[int] = field(default_factory=set)
     struck: dict[str, int] = field(default_factory=dict)
     rested_from: dict[str, int] = field(default_factory=dict)
@@ -110,8 +111,7 @@ class Life:
     def answer(self, **answers: str) -> None:
         """Answer the questions; where no session may start any more, one that goes on ends."""
         self.answered = Answered(self.now_s, SCREENING_VERSION, {**NO, **answers})
-        if self.status().outcome != "clear":
-            self._hand(Flagged(self.t_s))
+        self._hand(Flagged(self.t_s, self.permit()))
 
     def withdraw(self, reason: Any = "withdrawn") -> None:
         """The answers no longer hold."""
@@ -124,22 +124,34 @@ class Life:
 
     def permit(self) -> Permit:
         """What is known of them now."""
-        found = prescribe(EXERCISES, follow(self.sessions, self.choices), self.day, self.status().conditions)
-        return Permit(self.status(), tuple(found.paused))
+        status, record = self.status(), follow(self.sessions, self.chosen())
+        found = prescribe(EXERCISES, record, self.day, status.conditions, support=status.support)
+        return Permit(status, tuple(found.paused), found.doses)
+
+    def chosen(self) -> list[Choice]:
+        """What was chosen before the session that is open, if one is."""
+        return self.choices if self.machine is None else self.choices[: self.opened_choices]
 
     def choose(self, kind: str, track: tuple[str, str]) -> None:
         """Easier, or undo."""
-        self.choices.append(Choice(len(self.sessions), kind, track))
+        after = len(self.sessions) + (self.machine is not None)
+        self.choices.append(Choice(after, kind, track, self.day))
 
     def open(self, before: int | None, *, anyway: bool = False) -> None:
         """Open a session, as the service does; ``anyway``: the plan is made though the screening is not valid."""
         if self.machine is not None or not (self.status().valid or anyway):
             return
-        conditions = self.status().conditions
-        found = prescribe(EXERCISES, follow(self.sessions, self.choices), self.day, conditions)
+        conditions, support = self.status().conditions, self.status().support
+        found = prescribe(EXERCISES, follow(self.sessions, self.choices), self.day, conditions, support=support)
         routine = build_routine(
-            EXERCISES, conditions=conditions, prescribed=found.tracks, paused=found.paused, scale=0.1
+            EXERCISES,
+            conditions=conditions,
+            support=support,
+            prescribed=found.tracks,
+            paused=found.paused,
+            scale=0.1,
         )
+        self.opened_choices = len(self.choices)
         self.plan = json.loads(json.dumps(to_plain(routine)))
         self.before, self.opened_day, self.opened_conditions = before, self.day, conditions
         self.journal = []

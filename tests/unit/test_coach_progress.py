@@ -244,7 +244,15 @@ class TestChoices:
 
     def test_easing_for_effort_or_a_break_can_be_taken_back(self) -> None:
         assert left(good(1, 2, effort="hard"), 3, Choice(2, "undo", LEFT)) == Prescribed(FULL)
-        assert left(good(1), 20, Choice(1, "undo", LEFT)) == Prescribed(FULL)
+        assert left(good(1), 20, Choice(1, "undo", LEFT, DAY + 20)) == Prescribed(FULL)
+
+    @pytest.mark.parametrize(
+        ("chosen", "day", "amount"),
+        [(2, 8, 30), (2, 9, 25), (2, 16, 20), (None, 8, 25), (0, 8, 25), (30, 29, 10), (1, 8, 25), (8, 8, 30)],
+    )
+    def test_a_break_is_taken_back_up_to_the_day_of_the_choice(self, chosen: int | None, day: int, amount: int) -> None:
+        on = None if chosen is None else DAY + chosen
+        assert left(good(1), day, Choice(1, "undo", LEFT, on)).rung.amount == amount
 
     def test_pain_cannot_be_chosen_away(self) -> None:
         sessions = [session(1, HURT)]

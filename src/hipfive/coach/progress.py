@@ -60,8 +60,8 @@ class Standing:
         What asks for one level easier next time.
     raised
         Whether the last plan was a step up.
-    stay
-        The person took back a change: next time is like last time.
+    stay, stay_day
+        The person took back a change, and on which day: next time is like last time.
     back_day
         It is out until this day.
     """
@@ -73,6 +73,7 @@ class Standing:
     ease: Ease | None = None
     raised: bool = False
     stay: bool = False
+    stay_day: int | None = None
     back_day: int | None = None
 
 
@@ -128,11 +129,13 @@ def _choose(tracks: dict[Track, Standing], choices: list[Choice], before_seq: in
         if standing.ease == "pain":
             continue
         if choice.kind == "easier":
-            tracks[choice.track] = replace(standing, ease="asked", stay=False, streak=())
+            tracks[choice.track] = replace(standing, ease="asked", stay=False, stay_day=None, streak=())
         elif choice.kind == "undo":
             coming = len(standing.streak) >= COMFORTABLE_DAYS
             ease: Ease | None = "undo" if standing.raised and standing.ease is None and not coming else None
-            tracks[choice.track] = replace(standing, ease=ease, stay=ease is None, streak=(), hard=0)
+            stay = ease is None
+            stay_day = choice.day if stay else None
+            tracks[choice.track] = replace(standing, ease=ease, stay=stay, stay_day=stay_day, streak=(), hard=0)
     return [choice for choice in choices if choice not in due]
 
 
@@ -157,7 +160,7 @@ def _begun(standing: Standing, planned: SetFact) -> Standing:
     same = standing.rung == planned.rung
     streak = standing.streak if same else ()
     raised = planned.why in RAISING
-    return replace(standing, rung=planned.rung, streak=streak, ease=None, stay=False, raised=raised)
+    return replace(standing, rung=planned.rung, streak=streak, ease=None, stay=False, stay_day=None, raised=raised)
 
 
 def _struck(standing: Standing, day: int) -> Standing:
