@@ -270,6 +270,25 @@ class TestChoices:
         assert standing(good(1), Choice(1, "goal", LEFT)) == standing(good(1))
 
 
+class TestBothSides:
+    def risen(self, seq: int, *sets: SetFact) -> SessionFact:
+        return session(seq, *sets, after=5)
+
+    def test_pain_that_rises_after_one_side_and_then_the_other_puts_the_exercise_out(self) -> None:
+        not_left, not_right = a_set(LEFT, status="skipped"), a_set(RIGHT, status="skipped")
+        sessions = [self.risen(1, a_set(LEFT), not_right), self.risen(2, not_left, a_set(RIGHT))]
+        assert today(sessions, 3).paused == {"leg-swing": DAY + 9}
+
+    def test_a_plan_without_the_other_side_strikes_it_too(self) -> None:
+        sessions = [session(1, a_set(LEFT), a_set(RIGHT)), session(2, a_set(LEFT, hurt="pain", status="hurt"))]
+        assert [standing(sessions, track=track).ease for track in (LEFT, RIGHT)] == ["pain", "pain"]
+        assert standing([*sessions, self.risen(3, a_set(RIGHT))], track=LEFT).back_day == DAY + 10
+
+    def test_what_was_not_done_at_all_is_not_struck(self) -> None:
+        sessions = [self.risen(1, a_set(LEFT), a_set(BABY, status="skipped"))]
+        assert BABY not in follow(sessions).tracks
+
+
 class TestDays:
     def test_a_clock_set_back_makes_a_pause_no_shorter(self) -> None:
         sessions = [session(1, HURT, day=DAY + 100), session(2, HURT, day=DAY - 2000)]

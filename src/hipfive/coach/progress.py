@@ -140,15 +140,18 @@ def _choose(tracks: dict[Track, Standing], choices: list[Choice], before_seq: in
 
 
 def _take(tracks: dict[Track, Standing], done: list[SetFact], session: SessionFact, day: int, *, risen: bool) -> None:
-    """What one session says of each track: what hurts is over on both sides, also on one not reached."""
+    """What one session says of each track: a strike is one of the exercise, on both sides, also on one not reached."""
     hurt = {each.track[0] for each in done if each.hurt in ("pain", "dizziness")}
-    for track in dict.fromkeys(each.track for each in session.sets):
+    struck = hurt or ({each.track[0] for each in done} if risen else set())
+    planned = {each.track: each for each in reversed(session.sets)}
+    for track in dict.fromkeys([*(each.track for each in session.sets), *tracks]):
         own = [each for each in done if each.track == track]
-        if not own and track[0] not in hurt:
+        if not own and track[0] not in struck:
             continue
-        planned = next(each for each in session.sets if each.track == track)
-        standing = _begun(tracks.get(track, Standing()), planned)
-        if track[0] in hurt or (risen and not hurt):
+        standing = tracks.get(track, Standing())
+        if track in planned:
+            standing = _begun(standing, planned[track])
+        if track[0] in struck:
             tracks[track] = _struck(standing, day)
         else:
             comfortable = session.after is not None and not risen and not hurt
