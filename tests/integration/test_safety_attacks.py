@@ -16,6 +16,7 @@ from tests.support.server import RunningServer
 from hipfive.coach.screening import SCREENING_VERSION
 from hipfive.service import programmes, screenings
 from hipfive.service.sessions import Sessions
+from hipfive.store.tables import screening as screening_table
 from hipfive.store.tables import session as session_table
 
 DAY_S = timedelta(days=1).total_seconds()
@@ -199,3 +200,20 @@ def test_answers_in_a_second_tab_end_what_they_forbid(server: RunningServer) -> 
         page.until_state("get_ready")
         screen(server, pelvic_girdle_pain="unsure")
         page.until_state("stopped")
+
+
+def test_erased_answers_are_gone_and_nothing_starts_without_new_ones(server: RunningServer) -> None:
+    server.screen()
+    screen(server, knee_injury="yes")
+    with server.page(server.open_session()) as page:
+        page.command("begin")
+        page.until_state("get_ready")
+        server.http.post("/api/screening/forget").raise_for_status()
+        page.until_state("stopped")
+    told = server.http.get("/api/screening").json()
+    assert (told["status"]["reason"], told["status"]["answered_at"], told["conditions"]) == ("never", None, [])
+    with server.state.database.reading() as connection:
+        assert connection.execute(sa.select(screening_table)).all() == []
+    assert server.http.post("/api/sessions", json={}).status_code == 403
+    screen(server)
+    assert server.http.post("/api/sessions", json={}).status_code == 201

@@ -284,6 +284,17 @@ class TestBothSides:
         assert [standing(sessions, track=track).ease for track in (LEFT, RIGHT)] == ["pain", "pain"]
         assert standing([*sessions, self.risen(3, a_set(RIGHT))], track=LEFT).back_day == DAY + 10
 
+    def test_a_side_not_reached_is_no_further_up_than_it_was_when_it_hurt(self) -> None:
+        """It was planned as another version meanwhile, of which there is no less; nobody did it."""
+        low, other = Rung("supported-short", 10), Rung("small", 20)
+        sessions = [
+            session(1, a_set(LEFT, rung=low, hurt="pain", status="hurt")),
+            session(2, a_set(LEFT, rung=other, status="skipped"), a_set(RIGHT, rung=other, hurt="pain", status="hurt")),
+        ]
+        assert standing(sessions).rung == low
+        assert standing(sessions, track=RIGHT).rung == other
+        assert standing([session(1, a_set(RIGHT, hurt="pain"), a_set(LEFT, status="skipped"))]).rung == FULL
+
     def test_what_was_not_done_at_all_is_not_struck(self) -> None:
         sessions = [self.risen(1, a_set(LEFT), a_set(BABY, status="skipped"))]
         assert BABY not in follow(sessions).tracks

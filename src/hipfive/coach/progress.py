@@ -149,13 +149,18 @@ def _take(tracks: dict[Track, Standing], done: list[SetFact], session: SessionFa
         if not own and track[0] not in struck:
             continue
         standing = tracks.get(track, Standing())
-        if track in planned:
+        if track in planned and (own or _no_more(planned[track].rung, standing.rung)):
             standing = _begun(standing, planned[track])
         if track[0] in struck:
             tracks[track] = _struck(standing, day)
         else:
             comfortable = session.after is not None and not risen and not hurt
             tracks[track] = _judged(standing, own, session, day, comfortable=comfortable)
+
+
+def _no_more(planned: Rung, was: Rung | None) -> bool:
+    """Whether what was planned and not done is no more than what was there before."""
+    return was is None or planned.amount <= was.amount
 
 
 def _begun(standing: Standing, planned: SetFact) -> Standing:

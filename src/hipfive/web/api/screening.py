@@ -45,3 +45,11 @@ async def withdraw(state: State) -> Response:
     await asyncio.to_thread(screenings.withdraw, state.database, state.sessions.person_id)
     await state.hub.flag()
     return Response(status_code=204)
+
+
+@router.post("/screening/forget", status_code=204)
+async def forget(state: State) -> Response:
+    """Erase all answers, the earlier ones too: none starts until there are new ones; a session that goes on ends."""
+    await asyncio.to_thread(screenings.forget, state.database, state.sessions.person_id)
+    await state.hub.flag()
+    return Response(status_code=204)
