@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from tests.support.coach import CLEAR, PERMIT, Driver, of, only
 
-from hipfive.coach.inputs import Begin, Pause, Repeat, Resume, Skip
+from hipfive.coach.inputs import Begin, Pain, Pause, Repeat, Resume, Skip
 from hipfive.coach.ladder import Rung
 from hipfive.coach.outputs import Refused, StateChanged
 from hipfive.coach.permission import Permit, objections
@@ -63,6 +63,19 @@ def test_without_a_permit_a_pause_is_not_left(kind: Any) -> None:
 def test_while_it_runs_no_permit_is_asked(kind: Any) -> None:
     driver = Driver().work()
     assert not of(Refused, driver.give(kind, None))
+
+
+def test_the_first_set_alone_is_enough_to_refuse() -> None:
+    routine = build_routine(only("leg-swing", "baby-pose"))
+    first = Routine((replace(routine.sets[0], amount=45), *routine.sets[1:]))
+    machine = SessionMachine(first, camera=False)
+    assert [a.id for a in of(Refused, machine.handle(Begin(0.0, PERMIT)))] == ["error-routine-unsuitable"]
+
+
+def test_pain_told_without_the_button_ends_the_other_side_too() -> None:
+    driver = Driver(only("leg-swing")).work()
+    driver.give(Pain, "groin", "left", 3, "ache")
+    assert driver.state is State.DONE
 
 
 def test_a_rebuilt_session_asks_anew() -> None:

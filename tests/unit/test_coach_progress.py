@@ -270,6 +270,11 @@ class TestChoices:
         assert standing(good(1), Choice(1, "goal", LEFT)) == standing(good(1))
 
 
+def test_a_fact_says_no_more_than_it_was_told() -> None:
+    fact = SetFact(LEFT, FULL, "done")
+    assert (fact.counted, fact.faulty, fact.hurt, fact.why) == (0, 0, None, None)
+
+
 class TestBothSides:
     def risen(self, seq: int, *sets: SetFact) -> SessionFact:
         return session(seq, *sets, after=5)

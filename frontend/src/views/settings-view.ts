@@ -115,12 +115,18 @@ export class SettingsView extends WordedElement {
     if (this.forgetting === 'no') {
       return html`${title}
         <p>${this.t('forget-what')}</p>
-        <button id="forget" @click=${() => (this.forgetting = 'asked')}>${this.t('forget')}</button>`;
+        <button id="forget" class="button" @click=${() => (this.forgetting = 'asked')}>
+          ${this.t('forget')}
+        </button>`;
     }
     return html`${title}
       <p>${this.t('forget-sure')}</p>
-      <button id="forget-yes" @click=${() => this.forget()}>${this.t('forget-yes')}</button>
-      <button id="forget-no" @click=${() => (this.forgetting = 'no')}>${this.t('forget-no')}</button>`;
+      <button id="forget-yes" class="button hurt" @click=${() => this.forget()}>
+        ${this.t('forget-yes')}
+      </button>
+      <button id="forget-no" class="button" @click=${() => (this.forgetting = 'no')}>
+        ${this.t('forget-no')}
+      </button>`;
   }
 
   private async forget(): Promise<void> {
