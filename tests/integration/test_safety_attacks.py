@@ -127,6 +127,19 @@ def test_an_edited_plan_is_no_step_up_after_pain(opened: Sessions, clock: Manual
     assert problems(again) == ["error-routine-unsuitable"]
 
 
+def test_an_edited_plan_is_no_longer_than_it_says(opened: Sessions, clock: ManualClock) -> None:
+    """Its amount is today's, its time is that of the day before the pain."""
+    for _ in range(2):
+        hurt_day(opened, clock)
+    clock.pass_s(7 * DAY_S)
+    assert dose(opened)[0] == 20
+    driver = Driver(opened, clock, opened.open(camera=False, support=False, pain=1))
+    edit(opened, driver, time_s=25.0)
+    again = Driver(opened, clock, driver.live.session_id)
+    again.command("begin")
+    assert problems(again) == ["error-routine-unsuitable"]
+
+
 def test_a_session_left_open_is_not_gone_on_with_after_weeks(opened: Sessions, clock: ManualClock) -> None:
     comfortable_day(opened, clock)
     driver = begun(opened, clock)

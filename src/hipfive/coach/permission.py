@@ -67,7 +67,7 @@ def _objection(plan: SetPlan, permit: Permit) -> str | None:
         return "version"
     if fitting.support and not plan.hold:
         return "hold"
-    return "dose" if _too_much(plan, ladder) or _too_far(plan, ladder, permit) else None
+    return "dose" if _too_much(plan) or _too_far(plan, ladder, permit) else None
 
 
 def _too_far(plan: SetPlan, ladder: Ladder, permit: Permit) -> bool:
@@ -76,12 +76,11 @@ def _too_far(plan: SetPlan, ladder: Ladder, permit: Permit) -> bool:
     return plan.rung not in ladder.rungs or ladder.place(plan.rung) > ladder.place(today)
 
 
-def _too_much(plan: SetPlan, ladder: Ladder) -> bool:
-    """Whether the dose, scaled or not, is beyond the ladder's for this version; what is no number is too much."""
-    most = max(rung.amount for rung in ladder.rungs if rung.variant == plan.variant)
+def _too_much(plan: SetPlan) -> bool:
+    """Whether the work, scaled or not, is more than the set's own amount; what is no number is too much."""
     declared = plan.exercise.dose
-    longest_s = float(most) if declared.kind == "time" else most * declared.breath_s
+    longest_s = float(plan.amount) if declared.kind == "time" else plan.amount * declared.breath_s
     figures = (plan.amount, plan.dose.amount, plan.work_s)
     if not all(math.isfinite(figure) and figure > 0 for figure in figures) or plan.dose.kind != declared.kind:
         return True
-    return plan.amount > most or plan.dose.amount > most or plan.work_s > longest_s + _ROUNDING
+    return plan.dose.amount > plan.amount or plan.work_s > longest_s + _ROUNDING
