@@ -26,6 +26,8 @@ class Movements:
         Signed errors of the times of repetitions and holds [s].
     faults_injected, faults_found, faults_missed, false_alarms
         Names, once for each repetition or hold; a fault in a repetition that was not found at all is missed.
+    faults_not_judged
+        Those injected of which the result says that this view does not show them; neither found nor missed.
     judged
         Repetitions and holds found, each of which could have had a false alarm.
     """
@@ -45,6 +47,7 @@ class Movements:
     faults_injected: list[str] = field(default_factory=list)
     faults_found: list[str] = field(default_factory=list)
     faults_missed: list[str] = field(default_factory=list)
+    faults_not_judged: list[str] = field(default_factory=list)
     false_alarms: list[str] = field(default_factory=list)
     judged: int = 0
 
@@ -68,7 +71,7 @@ def of_clip(truth: Row, result: Row | None) -> Movements:
     for mine, own in pairs:
         _times_and_side(done, mine, own)
         _figures(done, truth["exercise"], mine, own)
-        _faults(done, set(mine.get("faults", ())), _injected(truth, own))
+        _faults(done, mine, _injected(truth, own))
     _unpaired(done, truth, result, pairs)
     return done
 
@@ -127,11 +130,14 @@ def _injected(truth: Row, own: Row) -> set[str]:
     return {*own.get("faults", ()), *(fault["id"] for fault in loose if overlap(fault, own) > OVERLAP_LEAST)}
 
 
-def _faults(done: Movements, told: set[str], injected: set[str]) -> None:
+def _faults(done: Movements, mine: Row, injected: set[str]) -> None:
+    told = set(mine.get("faults", ()))
+    not_judged = (injected - told) & set(mine.get("not_judged", ()))
     done.judged += 1
     done.faults_injected += sorted(injected)
     done.faults_found += sorted(injected & told)
-    done.faults_missed += sorted(injected - told)
+    done.faults_missed += sorted(injected - told - not_judged)
+    done.faults_not_judged += sorted(not_judged)
     done.false_alarms += sorted(told - injected)
 
 

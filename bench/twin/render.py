@@ -14,8 +14,8 @@ from bench.twin.furniture import Box
 from bench.twin.look import Colour, Look, dress
 from numpy.typing import NDArray
 
-ROOM_M = 4.5
-"""Half the room's width; the walls."""
+ROOM_M = 6.5
+"""Half the room's width; the walls, behind every camera of the suite."""
 CEILING_M = 2.6
 
 VERTEX = """

@@ -123,3 +123,20 @@ def test_alarming_pain_ends_the_session_and_asks_again(coach: CoachProcess, open
     assert session["state"] == "stopped"
     pain = [one["pain"] for one in session["sets"] if one["pain"]]
     assert pain[0] == {"where": "groin", "side": "left", "score": 6, "kind": "pinch"}
+
+
+def test_health_answers_are_erased_when_asked_twice(coach: CoachProcess, open_browser: OpenBrowser) -> None:
+    with open_browser() as browser:
+        page = CoachPage(browser.page, coach.origin).open()
+        answer_questions(page.page)
+        page.shows("You can begin")
+        page.open("#/settings")
+        page.page.click("#forget")
+        page.page.click("#forget-no")
+        assert coach.http.get("/api/today").json()["screening_valid"] is True
+        page.page.click("#forget")
+        page.page.click("#forget-yes")
+        page.shows("Your health answers are erased.")
+        assert coach.http.get("/api/screening").json()["status"]["reason"] == "never"
+        page.open("#/")
+        page.shows("Before you start")

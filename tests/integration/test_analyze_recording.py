@@ -18,7 +18,10 @@ from tests.support.footage import hipfive, performance, recording
 from hipfive.errors import BadInputError
 from hipfive.exercises import EXERCISES
 from hipfive.messages import say
+from hipfive.motion.exercise import as_done
 from hipfive.motion.pose import Pose
+from hipfive.pose.rehearsal import Rehearsal
+from hipfive.pose.synthetic import Camera
 from hipfive.report.result import result_schema
 from hipfive.service.analysis import Request, analyze
 
@@ -75,6 +78,28 @@ def test_the_same_recording_gives_the_same_bytes(tmp_path: Path) -> None:
     analyze(Request(tmp_path / "one" / "landmarks.hfrec", "side-leg-swing", tmp_path / "three"), say)
     for name in FILES:
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "three" / name).read_bytes(), name
+
+
+def test_a_gentler_version_is_measured_by_its_own_rules(tmp_path: Path) -> None:
+    chair = as_done(EXERCISES["yoga-squat"], "chair")
+    poses = list(Rehearsal(chair, 3, 2.5, 1.0).poses(Camera(45.0), 20.0))
+    source = recording(tmp_path / "a.hfrec", poses)
+    named = hipfive("analyze", source, "--exercise", "yoga-squat", "--variant", "chair", "--out", "r", folder=tmp_path)
+    assert named.returncode == 0, named.stderr
+    reps = json.loads((tmp_path / "r" / "result.json").read_text())["reps"]
+    assert [rep["complete"] for rep in reps] == [True] * 3
+    plain = analyze(Request(source, "yoga-squat", tmp_path / "plain"), say)
+    assert not any(rep.complete for rep in plain.reps)
+
+
+@pytest.mark.parametrize(("exercise", "variant"), [("leg-swing", "chair"), ("baby-pose", "side-lying")])
+def test_a_version_that_there_is_not_or_that_cannot_be_seen_is_told(
+    exercise: str, variant: str, tmp_path: Path
+) -> None:
+    with pytest.raises(BadInputError) as refused:
+        analyze(Request(tmp_path / "none.hfrec", exercise, tmp_path / "out", variant=variant), say)
+    assert refused.value.message_id == "error-unknown-variant"
+    assert "standard" in str(refused.value.values["ids"])
 
 
 def test_a_recording_is_told_by_its_content_and_can_be_drawn(tmp_path: Path) -> None:

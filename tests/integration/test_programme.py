@@ -160,6 +160,9 @@ class TestGate:
         with session(opened, clock) as (session_id, driver):
             driver.wait_for("working")
             driver.messages += driver.live.flag(clock.monotonic_s())
+            assert driver.live.state == "working"
+            screenings.withdraw(opened.database, opened.person_id)
+            driver.messages += driver.live.flag(clock.monotonic_s())
             assert driver.live.ended
         assert opened.summary(session_id)["state"] == "stopped"
 

@@ -164,13 +164,13 @@ def test_an_open_session_shows_the_set_at_hand(sessions: Sessions, clock: Manual
     assert (summary["sets"][-1]["status"], summary["sets"][-1]["counted"]) == ("open", 1)
 
 
-def test_how_it_felt_is_kept_and_the_last_word_counts(sessions: Sessions, clock: ManualClock) -> None:
+def test_the_worst_pain_told_counts_and_of_the_effort_the_last_word(sessions: Sessions, clock: ManualClock) -> None:
     session_id = sessions.open(camera=False, support=True, pain=3)
     sessions.feedback(session_id, pain=5, effort="hard")
     clock.pass_s(1.0)
     sessions.feedback(session_id, pain=2, effort="right")
     summary = sessions.summary(session_id)
-    assert (summary["pain"], summary["effort"]) == ({"before": 3, "after": 2}, "right")
+    assert (summary["pain"], summary["effort"]) == ({"before": 3, "after": 5}, "right")
 
 
 def test_a_session_of_nobody_is_unknown(sessions: Sessions) -> None:

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import random
-from typing import Any
+import time
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
-from tests.support.days import ALARMING, Life, ended
+from tests.support.days import Life, ended
+from tests.support.restless import JUMPS_S, KINDS, SPOILS, TRACKS, live_a_day, restless_lives
 
 from hipfive.coach.conditions import CONDITIONS
 from hipfive.coach.screening import DAY_S, QUESTIONS
-from hipfive.coach.states import State
-from hipfive.coach.table import TABLE
 
-TRACKS = [("leg-swing", "left"), ("circular-swing", "right"), ("baby-pose", "both"), ("yoga-squat", "both")]
-KINDS = ("ache", "fatigue", "dizziness", "other", *ALARMING)
-SPOILS: dict[str, Any] = {
-    "more": lambda plan: plan["sets"] and plan["sets"][0].update(amount=400),
-    "longer": lambda plan: plan["sets"] and plan["sets"][-1].update(time_s=4000.0),
-    "other": lambda plan: plan["sets"] and plan["sets"][-1].update(variant=None),
-    "free": lambda plan: plan["sets"] and plan["sets"][0].update(hold=False),
-    "twice": lambda plan: plan["sets"] and plan["sets"].append(dict(plan["sets"][0])),
-    "broken": lambda plan: plan.update(sets=[{}]),
-    "gone": lambda plan: plan.pop("sets"),
-}
-JUMPS_S = (3600.0, -3600.0, 20 * 3600.0, -2 * DAY_S, 3 * DAY_S, 8 * DAY_S, 30 * DAY_S, 95 * DAY_S, -200 * DAY_S)
+DAYS = 3000
+"""[d] in the normal checks; ``make safety-days`` lives through tens of thousands."""
+
 ANSWERS = st.dictionaries(
     st.sampled_from([question.id for question in QUESTIONS]), st.sampled_from(["yes", "no", "unsure"]), max_size=3
 )
@@ -53,9 +43,9 @@ class Days(RuleBasedStateMachine):
     def withdraw(self) -> None:
         self.life.withdraw()
 
-    @rule(before=SCORES, anyway=st.booleans())
-    def open_and_begin(self, before: int | None, anyway: bool) -> None:
-        self.life.open(before, anyway=anyway)
+    @rule(before=SCORES, anyway=st.booleans(), camera=st.booleans())
+    def open_and_begin(self, before: int | None, anyway: bool, camera: bool) -> None:
+        self.life.open(before, anyway=anyway, camera=camera)
         self.life.begin()
 
     @rule(seconds=st.floats(1.0, 200.0))
@@ -94,6 +84,14 @@ class Days(RuleBasedStateMachine):
                 return
             live_a_day(self.life, score, score, "right")
 
+    @rule(kind=st.sampled_from(["ready", "on", "off", "well", "far", "rep"]))
+    def see(self, kind: str) -> None:
+        self.life.see(kind)
+
+    @rule()
+    def take_over(self) -> None:
+        self.life.take_over()
+
     @rule()
     def crash(self) -> None:
         self.life.crash()
@@ -119,69 +117,15 @@ class Days(RuleBasedStateMachine):
         assert [fact.seq for fact in self.life.sessions] == list(range(1, len(self.life.sessions) + 1))
 
 
-def live_a_day(life: Life, before: int | None, after: int | None, effort: str | None) -> None:
-    """A whole session, left to itself, and the night after it."""
-    life.open(before)
-    life.begin()
-    life.go_on(150.0)
-    life.finish(after, effort)
-    life.pass_s(DAY_S)
-
-
 TestDays = Days.TestCase
 TestDays.settings = settings(max_examples=30, stateful_step_count=40, deadline=None)
 
 
-def test_years_of_a_restless_life() -> None:
-    """One long walk with a fixed seed: it comes through nearly every way between two states that there is."""
-    chance, life = random.Random(5), Life()  # noqa: S311 - chance for a test
-    while life.days < 1000:
-        live_at_random(life, chance)
-    possible = {(source, way.target) for way in TABLE for source in way.sources if way.target not in (None, source)}
-    without_a_camera = {move for move in possible if State.SET_UP not in move}
-    missed = without_a_camera - life.moves
-    assert len(life.sessions) > 200
-    assert len(missed) <= 6, missed
-
-
-def live_at_random(life: Life, chance: random.Random) -> None:
-    """A day: mostly a good one, sometimes anything."""
-    if not life.status().valid or chance.random() < 0.03:
-        conditions = chance.sample(list(CONDITIONS), chance.choice([0, 0, 1, 2]))
-        life.answer(**dict.fromkeys(conditions, chance.choice(["yes", "unsure"])))
-    if chance.random() < 0.05:
-        life.pass_s(chance.choice(JUMPS_S))
-    life.travel(chance.choice([0.0, 3600.0, 3600.0, 7200.0]))
-    life.open(chance.choice([None, 1, 2, 3]), anyway=chance.random() < 0.1)
-    life.begin()
-    for _ in range(chance.choice([0, 0, 12])):
-        life.skip()
-    for _ in range(chance.choice([1, 2, 6])):
-        life.go_on(chance.uniform(1.0, 40.0))
-        something_happens(life, chance)
-    if chance.random() < 0.6:
-        life.go_on(150.0)
-    if chance.random() < 0.1:
-        life.choose(chance.choice(["easier", "undo"]), chance.choice(TRACKS))
-    life.finish(chance.choice([None, 1, 2, 3, 5]), chance.choice([None, "easy", "right", "hard"]))
-    life.pass_s(DAY_S * chance.choice([1, 1, 1, 1, 2, 9]))
-
-
-def something_happens(life: Life, chance: random.Random) -> None:
-    """Pain, a pause, a crash, an edited plan, a set left or done again; mostly nothing."""
-    event = chance.random()
-    if event < 0.08:
-        life.hurts(chance.choice(KINDS), chance.choice([None, 3, 8]))
-    elif event < 0.16:
-        life.pause()
-        chance.choice([life.resume, life.skip, life.repeat, life.crash, lambda: life.hurts("ache", 4)])()
-    elif event < 0.24:
-        life.crash()
-        life.resume()
-    elif event < 0.30:
-        life.edit(SPOILS[chance.choice(sorted(SPOILS))])
-        life.resume()
-    elif event < 0.45:
-        life.skip()
-    elif event < 0.50:
-        life.repeat()
+def test_years_of_restless_lives(capsys: pytest.CaptureFixture[str]) -> None:
+    """Twelve lives with fixed seeds: they go every way between two states that there is."""
+    started = time.monotonic()
+    lived = restless_lives(DAYS)
+    with capsys.disabled():
+        print(f"\n{lived.sentence(time.monotonic() - started)}")  # noqa: T201 - the figure is kept with the run
+    assert lived.sessions > DAYS / 4
+    assert not lived.missed

@@ -49,7 +49,8 @@ class Driver:
 
     def __init__(self, exercises: Mapping[str, Exercise] = EXERCISES, *, camera: bool = False, **routine: Any) -> None:
         self.machine = SessionMachine(build_routine(exercises, **routine), camera=camera)
-        self.permit = Permit(replace(CLEAR, conditions=routine.get("conditions", ())))
+        doses = {track: each.rung for track, each in routine.get("prescribed", {}).items()}
+        self.permit = Permit(replace(CLEAR, conditions=routine.get("conditions", ())), (), doses)
         self.t_s = 1000.0
         self.outputs: list[Output] = []
         self.journal: list[dict[str, Any]] = []

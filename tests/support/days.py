@@ -9,16 +9,20 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from statistics import median
 from typing import Any
 
 from hipfive.coach.facts import Choice, Hurt, SessionFact, SetFact
 from hipfive.coach.inputs import (
     Begin,
+    Camera,
+    CameraReady,
     Disconnected,
     Finish,
     Flagged,
     Hurts,
     Input,
+    Observed,
     Pain,
     Pause,
     Repeat,
@@ -38,6 +42,8 @@ from hipfive.coach.session import SessionMachine
 from hipfive.coach.states import ENDED, RUNNING, State
 from hipfive.errors import BadInputError
 from hipfive.exercises import EXERCISES
+from hipfive.motion.events import Measured, Rep, RepCounted, TrackingChanged
+from hipfive.motion.skeleton import Side
 
 NO = {question.id: "no" for question in QUESTIONS} | {CLEARED: "yes"}
 OUT = {
@@ -83,6 +89,8 @@ class Life:
     moves: set[tuple[State, State]] = field(default_factory=set)
     conditions: list[tuple[str, ...]] = field(default_factory=list)
     opened_conditions: tuple[str, ...] = ()
+    opened_choices: int = 0
+    camera: bool = False
     hurt_on: set[int] = field(default_factory=set)
     struck: dict[str, int] = field(default_factory=dict)
     rested_from: dict[str, int] = field(default_factory=dict)
@@ -110,8 +118,7 @@ class Life:
     def answer(self, **answers: str) -> None:
         """Answer the questions; where no session may start any more, one that goes on ends."""
         self.answered = Answered(self.now_s, SCREENING_VERSION, {**NO, **answers})
-        if self.status().outcome != "clear":
-            self._hand(Flagged(self.t_s))
+        self._hand(Flagged(self.t_s, self.permit()))
 
     def withdraw(self, reason: Any = "withdrawn") -> None:
         """The answers no longer hold."""
@@ -124,26 +131,39 @@ class Life:
 
     def permit(self) -> Permit:
         """What is known of them now."""
-        found = prescribe(EXERCISES, follow(self.sessions, self.choices), self.day, self.status().conditions)
-        return Permit(self.status(), tuple(found.paused))
+        status, record = self.status(), follow(self.sessions, self.chosen())
+        found = prescribe(EXERCISES, record, self.day, status.conditions, support=status.support)
+        return Permit(status, tuple(found.paused), found.doses)
+
+    def chosen(self) -> list[Choice]:
+        """What was chosen before the session that is open, if one is."""
+        return self.choices if self.machine is None else self.choices[: self.opened_choices]
 
     def choose(self, kind: str, track: tuple[str, str]) -> None:
         """Easier, or undo."""
-        self.choices.append(Choice(len(self.sessions), kind, track))
+        after = len(self.sessions) + (self.machine is not None)
+        self.choices.append(Choice(after, kind, track, self.day))
 
-    def open(self, before: int | None, *, anyway: bool = False) -> None:
+    def open(self, before: int | None, *, anyway: bool = False, camera: bool = False) -> None:
         """Open a session, as the service does; ``anyway``: the plan is made though the screening is not valid."""
         if self.machine is not None or not (self.status().valid or anyway):
             return
-        conditions = self.status().conditions
-        found = prescribe(EXERCISES, follow(self.sessions, self.choices), self.day, conditions)
+        conditions, support = self.status().conditions, self.status().support
+        found = prescribe(EXERCISES, follow(self.sessions, self.choices), self.day, conditions, support=support)
         routine = build_routine(
-            EXERCISES, conditions=conditions, prescribed=found.tracks, paused=found.paused, scale=0.1
+            EXERCISES,
+            conditions=conditions,
+            support=support,
+            prescribed=found.tracks,
+            paused=found.paused,
+            scale=0.1,
         )
+        self.opened_choices = len(self.choices)
         self.plan = json.loads(json.dumps(to_plain(routine)))
         self.before, self.opened_day, self.opened_conditions = before, self.day, conditions
         self.journal = []
-        self.machine = SessionMachine(routine, camera=False)
+        self.camera = camera
+        self.machine = SessionMachine(routine, camera=camera)
         self._check_steps()
 
     def edit(self, spoil: Callable[[dict[str, Any]], object]) -> None:
@@ -158,12 +178,28 @@ class Life:
             return
         try:
             routine = from_plain(self.plan, EXERCISES)
-            self.machine = SessionMachine.replay(routine, self.journal, camera=False)
+            self.machine = SessionMachine.replay(routine, self.journal, camera=self.camera)
         except BadInputError:
             self.machine = None
             return
         self.t_s = 7.0
         self._hand(Disconnected(self.t_s))
+
+    def take_over(self) -> None:
+        """Another device takes the session; the first one's messages are not heard any more."""
+        self._hand(Disconnected(self.t_s))
+
+    def see(self, kind: str) -> None:
+        """The camera shows something, or is switched."""
+        seen: dict[str, Input] = {
+            "ready": CameraReady(self.t_s),
+            "on": Camera(self.t_s, on=True),
+            "off": Camera(self.t_s, on=False),
+            "well": Observed(self.t_s, TrackingChanged(self.t_s, "good", None, 90.0)),
+            "far": Observed(self.t_s, Measured(self.t_s, {"hip_flexion_l": 130.0, "hip_abduction_l": -40.0})),
+            "rep": Observed(self.t_s, RepCounted(self.t_s, Rep(1, Side.LEFT, 0.0, 0.5, 1.0, complete=True))),
+        }
+        self._hand(seen[kind])
 
     def begin(self) -> None:
         """Begin, on whatever device."""
@@ -185,6 +221,10 @@ class Life:
         """Pause."""
         self._hand(Pause(self.t_s))
 
+    def finish_now(self) -> None:
+        """End it, and say no more."""
+        self.finish(None, None)
+
     def go_on(self, seconds: float) -> None:
         """Exercise for a while."""
         for _ in range(int(seconds / 1.5)):
@@ -192,8 +232,12 @@ class Life:
             self._hand(Tick(self.t_s))
 
     def hurts(self, kind: Any, score: int | None) -> None:
-        """It hurts."""
+        """It hurts: the button, then where."""
         self._hand(Hurts(self.t_s))
+        self.tell(kind, score)
+
+    def tell(self, kind: Any, score: int | None) -> None:
+        """Where it hurts, without the button before."""
         self._hand(Pain(self.t_s, "groin", "left", score, kind))
 
     def finish(self, after: int | None, effort: Any) -> None:
@@ -248,14 +292,18 @@ class Life:
         hurt = {each.track[0] for each in done if each.hurt in ("pain", "dizziness")}
         if hurt:
             self.hurt_on.add(self.highest_day)
-        for exercise in hurt:
+        told = [each.before for each in self.sessions[:-1] if each.before is not None][-5:]
+        baseline = fact.before if fact.before is not None else median(told or [0])
+        risen = fact.after is not None and fact.after - baseline >= 2
+        all_done = {each.track[0] for each in done}
+        struck = hurt or (all_done if risen else set())
+        for exercise in struck:
             self.struck[exercise] = self.struck.get(exercise, 0) + 1
             if self.struck[exercise] == 2:
                 self.rested_from[exercise] = self.highest_day
                 self.struck[exercise] = 0
-        for exercise in {each.track[0] for each in done} - hurt:
-            comfortable = fact.after is not None and fact.before is not None and fact.after - fact.before < 2
-            if comfortable:
+        for exercise in all_done - struck:
+            if fact.after is not None and not hurt and not risen:
                 self.struck[exercise] = 0
 
     # What must never be

@@ -198,6 +198,7 @@ def test_caps_care_and_support_of_several_demands_add_up() -> None:
     nothing = fit(EXERCISES["leg-swing"], ())
     assert nothing is not None
     assert not nothing.changed
+    assert (nothing.support, Fit(nothing.version, changed=False).support) == (False, False)
 
 
 def test_conditions_with_which_the_person_holds_on_are_conditions() -> None:

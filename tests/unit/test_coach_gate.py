@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from tests.support.coach import CLEAR, PERMIT, Driver, of, only
 
-from hipfive.coach.inputs import Begin, Pause, Repeat, Resume, Skip
+from hipfive.coach.inputs import Begin, Pain, Pause, Repeat, Resume, Skip
+from hipfive.coach.ladder import Rung
 from hipfive.coach.outputs import Refused, StateChanged
 from hipfive.coach.permission import Permit, objections
 from hipfive.coach.routine import Routine, SetPlan, build_routine
@@ -64,6 +65,19 @@ def test_while_it_runs_no_permit_is_asked(kind: Any) -> None:
     assert not of(Refused, driver.give(kind, None))
 
 
+def test_the_first_set_alone_is_enough_to_refuse() -> None:
+    routine = build_routine(only("leg-swing", "baby-pose"))
+    first = Routine((replace(routine.sets[0], amount=45), *routine.sets[1:]))
+    machine = SessionMachine(first, camera=False)
+    assert [a.id for a in of(Refused, machine.handle(Begin(0.0, PERMIT)))] == ["error-routine-unsuitable"]
+
+
+def test_pain_told_without_the_button_ends_the_other_side_too() -> None:
+    driver = Driver(only("leg-swing")).work()
+    driver.give(Pain, "groin", "left", 3, "ache")
+    assert driver.state is State.DONE
+
+
 def test_a_rebuilt_session_asks_anew() -> None:
     driver = ready_for(Resume)
     again = SessionMachine.replay(driver.machine.routine, driver.journal)
@@ -78,8 +92,8 @@ def test_the_screening_brings_support_and_never_takes_it_away() -> None:
         machine.handle(Begin(0.0, permit))
         assert machine.data.support == held
     free = replace(build_routine(only("leg-swing")).sets[0], hold=False)
-    machine = SessionMachine(Routine((free,)), camera=False, support=False)
-    machine.handle(Begin(0.0, PERMIT))
+    machine = SessionMachine(Routine((replace(free, amount=35),)), camera=False, support=False)
+    machine.handle(Begin(0.0, Permit(CLEAR, (), {("leg-swing", "left"): Rung(None, 35, hold=False)})))
     assert machine.snapshot().set is not None
     assert machine.snapshot().plain()["set"]["hold"] is False
 
@@ -90,8 +104,11 @@ class TestObjections:
     def plan(self, exercise: str = "leg-swing", conditions: tuple[str, ...] = ()) -> SetPlan:
         return build_routine(only(exercise), conditions=conditions).sets[0]
 
-    def against(self, plan: SetPlan, *conditions: str, paused: tuple[str, ...] = ()) -> tuple[str, ...]:
-        return objections(Routine((plan,)), Permit(replace(CLEAR, conditions=conditions), paused))
+    def against(
+        self, plan: SetPlan, *conditions: str, paused: tuple[str, ...] = (), today: Rung | None = None
+    ) -> tuple[str, ...]:
+        doses = {} if today is None else {(plan.exercise.id, plan.side): today}
+        return objections(Routine((plan,)), Permit(replace(CLEAR, conditions=conditions), paused, doses))
 
     @pytest.mark.parametrize("condition", ["hip_replacement_posterior", "knee_injury", "pregnancy_after_16_weeks"])
     @pytest.mark.parametrize("scale", [0.05, 0.3, 1.0])
@@ -121,7 +138,8 @@ class TestObjections:
     )
     def test_a_dose_beyond_the_limit(self, change: dict[str, Any]) -> None:
         limited = replace(self.plan(), **change)
-        assert self.against(limited) == (() if change == {"amount": 36} else ("leg-swing: dose",))
+        assert self.against(limited, today=Rung("free-long", 45, hold=False)) == ("leg-swing: dose",)
+        assert self.against(limited) == ("leg-swing: dose",)
         assert self.against(limited, "osteoporosis") == ("leg-swing: dose",)
 
     def test_more_breaths_or_longer_ones(self) -> None:
@@ -131,9 +149,33 @@ class TestObjections:
         assert self.against(plan, "impingement") == ()
 
     def test_letting_go_where_a_condition_says_hold_on(self) -> None:
-        free = replace(self.plan(), hold=False)
-        assert self.against(free) == ()
-        assert self.against(free, "osteoporosis") == ("leg-swing: hold",)
+        free = replace(self.plan(), hold=False, amount=35)
+        today = Rung(None, 35, hold=False)
+        assert self.against(free, today=today) == ()
+        assert self.against(free, "osteoporosis", today=today) == ("leg-swing: hold",)
+        unsteady = Permit(replace(CLEAR, support=True), (), {("leg-swing", "left"): today})
+        assert objections(Routine((free,)), unsteady) == ("leg-swing: hold",)
+
+    def test_a_step_beyond_today(self) -> None:
+        plan = self.plan()
+        for amount, today, said in (
+            (30, None, ()),
+            (35, None, ("leg-swing: dose",)),
+            (35, Rung(None, 30), ("leg-swing: dose",)),
+            (35, Rung(None, 35), ()),
+            (30, Rung(None, 35), ()),
+            (33, Rung(None, 35), ("leg-swing: dose",)),
+        ):
+            assert self.against(replace(plan, amount=amount), today=today) == said
+
+    def test_what_is_over_and_what_hurt_is_not_asked_again(self) -> None:
+        routine = build_routine(only("leg-swing", "baby-pose"))
+        permit = Permit(CLEAR, ("leg-swing",))
+        assert objections(routine, permit) == ("leg-swing: out", "leg-swing: out")
+        assert objections(routine, permit, 1) == ("leg-swing: out",)
+        assert objections(routine, permit, 2) == objections(routine, permit, 0, ("leg-swing",)) == ()
+        twice = Routine((*routine.sets, routine.sets[0]))
+        assert objections(twice, PERMIT, 2, ("leg-swing",)) == ("leg-swing: twice",)
 
     def test_the_same_set_twice(self) -> None:
         plan = self.plan()

@@ -244,7 +244,15 @@ class TestChoices:
 
     def test_easing_for_effort_or_a_break_can_be_taken_back(self) -> None:
         assert left(good(1, 2, effort="hard"), 3, Choice(2, "undo", LEFT)) == Prescribed(FULL)
-        assert left(good(1), 20, Choice(1, "undo", LEFT)) == Prescribed(FULL)
+        assert left(good(1), 20, Choice(1, "undo", LEFT, DAY + 20)) == Prescribed(FULL)
+
+    @pytest.mark.parametrize(
+        ("chosen", "day", "amount"),
+        [(2, 8, 30), (2, 9, 25), (2, 16, 20), (None, 8, 25), (0, 8, 25), (30, 29, 10), (1, 8, 25), (8, 8, 30)],
+    )
+    def test_a_break_is_taken_back_up_to_the_day_of_the_choice(self, chosen: int | None, day: int, amount: int) -> None:
+        on = None if chosen is None else DAY + chosen
+        assert left(good(1), day, Choice(1, "undo", LEFT, on)).rung.amount == amount
 
     def test_pain_cannot_be_chosen_away(self) -> None:
         sessions = [session(1, HURT)]
@@ -260,6 +268,41 @@ class TestChoices:
 
     def test_what_is_not_such_a_choice_changes_nothing(self) -> None:
         assert standing(good(1), Choice(1, "goal", LEFT)) == standing(good(1))
+
+
+def test_a_fact_says_no_more_than_it_was_told() -> None:
+    fact = SetFact(LEFT, FULL, "done")
+    assert (fact.counted, fact.faulty, fact.hurt, fact.why) == (0, 0, None, None)
+
+
+class TestBothSides:
+    def risen(self, seq: int, *sets: SetFact) -> SessionFact:
+        return session(seq, *sets, after=5)
+
+    def test_pain_that_rises_after_one_side_and_then_the_other_puts_the_exercise_out(self) -> None:
+        not_left, not_right = a_set(LEFT, status="skipped"), a_set(RIGHT, status="skipped")
+        sessions = [self.risen(1, a_set(LEFT), not_right), self.risen(2, not_left, a_set(RIGHT))]
+        assert today(sessions, 3).paused == {"leg-swing": DAY + 9}
+
+    def test_a_plan_without_the_other_side_strikes_it_too(self) -> None:
+        sessions = [session(1, a_set(LEFT), a_set(RIGHT)), session(2, a_set(LEFT, hurt="pain", status="hurt"))]
+        assert [standing(sessions, track=track).ease for track in (LEFT, RIGHT)] == ["pain", "pain"]
+        assert standing([*sessions, self.risen(3, a_set(RIGHT))], track=LEFT).back_day == DAY + 10
+
+    def test_a_side_not_reached_is_no_further_up_than_it_was_when_it_hurt(self) -> None:
+        """It was planned as another version meanwhile, of which there is no less; nobody did it."""
+        low, other = Rung("supported-short", 10), Rung("small", 20)
+        sessions = [
+            session(1, a_set(LEFT, rung=low, hurt="pain", status="hurt")),
+            session(2, a_set(LEFT, rung=other, status="skipped"), a_set(RIGHT, rung=other, hurt="pain", status="hurt")),
+        ]
+        assert standing(sessions).rung == low
+        assert standing(sessions, track=RIGHT).rung == other
+        assert standing([session(1, a_set(RIGHT, hurt="pain"), a_set(LEFT, status="skipped"))]).rung == FULL
+
+    def test_what_was_not_done_at_all_is_not_struck(self) -> None:
+        sessions = [self.risen(1, a_set(LEFT), a_set(BABY, status="skipped"))]
+        assert BABY not in follow(sessions).tracks
 
 
 class TestDays:

@@ -124,3 +124,39 @@ class TestStatus:
     def test_conditions_and_support_go_along(self) -> None:
         found = status(self.given(knee_injury="yes", unsteady="yes"), NOW_S)
         assert (found.valid, found.conditions, found.support) == (True, ("knee_injury",), True)
+
+
+def test_the_questions_are_those_of_the_safety_page_by_name_and_order() -> None:
+    """Kept answers and the words of every language go by these names."""
+    assert ids("red_flag") == [
+        "saddle_numbness",
+        "bladder_bowel",
+        "leg_weakness",
+        "pain_both_legs",
+        "recent_accident",
+        "chest_pain_fainting",
+    ]
+    assert ids("see_clinician") == [
+        "fever",
+        "cancer",
+        "weight_loss",
+        "steroids",
+        "night_pain",
+        "new_pain_age",
+        "recent_surgery",
+        "swollen_calf",
+    ]
+    assert ids("balance") == ["fallen", "unsteady"]
+    assert (CLEARED, VOID_REASONS) == ("clinician_cleared", ("after_pain", "withdrawn"))
+    assert DAY_S == 24 * 60 * 60
+
+
+def test_a_refused_answer_says_which_it_was() -> None:
+    with pytest.raises(BadInputError) as refused:
+        evaluate({"fever": "perhaps"})
+    assert dict(refused.value.values) == {"question": "fever", "answer": "perhaps"}
+
+
+def test_answers_to_older_questions_still_say_when_they_were_given() -> None:
+    found = status(Answered(NOW_S, "0", NO), NOW_S)
+    assert (found.reason, found.answered_at_s, found.support) == ("new_version", NOW_S, False)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.support.coach import PERMIT, Driver, fault, of, rep, tracking
+from tests.support.coach import CLEAR, PERMIT, Driver, fault, of, rep, tracking
 
 from hipfive.coach.actions import ACTIONS
 from hipfive.coach.diagram import mermaid
@@ -30,6 +31,7 @@ from hipfive.coach.inputs import (
     Tick,
 )
 from hipfive.coach.outputs import Refused, StateChanged
+from hipfive.coach.permission import Permit
 from hipfive.coach.states import COMMANDS, Signal, State
 from hipfive.coach.table import TABLE
 from hipfive.motion import events
@@ -163,10 +165,25 @@ def test_the_table_names_only_what_there_is_and_all_of_it() -> None:
     assert {action for way in TABLE for action in way.actions} == set(ACTIONS)
 
 
+POSTERIOR = Permit(replace(CLEAR, conditions=("hip_replacement_posterior",)))
+NOT_VALID = Permit(replace(CLEAR, valid=False))
+
+
 @pytest.mark.parametrize("state", list(State))
-def test_a_screening_that_no_longer_holds_ends_whatever_goes_on(state: State) -> None:
+def test_new_answers_that_allow_all_of_it_end_nothing(state: State) -> None:
     driver = at(state)
-    answers = driver.give(Flagged)
+    answers = driver.give(Flagged, Permit(replace(CLEAR, support=True)))
+    assert not of(StateChanged, answers)
+    assert not of(Refused, answers)
+    assert driver.state is state
+    assert driver.machine.data.support
+
+
+@pytest.mark.parametrize("state", list(State))
+@pytest.mark.parametrize("permit", [None, NOT_VALID, POSTERIOR])
+def test_a_screening_that_no_longer_holds_ends_whatever_goes_on(state: State, permit: Permit | None) -> None:
+    driver = at(state)
+    answers = driver.give(Flagged, permit)
     ended = state in (State.STOPPED, State.DONE)
     assert driver.state is (state if ended else State.STOPPED)
     assert bool(of(StateChanged, answers)) == (not ended)

@@ -73,6 +73,17 @@ export class AppControl {
     });
   }
 
+  /** Erase all health answers; whether that was done. */
+  async forgetAnswers(): Promise<boolean> {
+    let done = false;
+    await this.attempt(async () => {
+      await this.api.forgetScreening();
+      this.store.patch({ screening: null, outcome: null, today: null });
+      done = true;
+    });
+    return done;
+  }
+
   /** Something the person would like otherwise; the programme is asked for anew. */
   async choose(wish: Partial<ChoiceWish> & Pick<ChoiceWish, 'kind'>): Promise<void> {
     await this.attempt(async () => {

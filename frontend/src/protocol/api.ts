@@ -74,6 +74,7 @@ export const api = {
   answerScreening: (version: Screening['version'], answers: Record<string, AnswerValue>) =>
     json<ScreeningOutcome>('POST', '/screening', { version, answers, acknowledged: true }),
   withdrawScreening: () => json<unknown>('POST', '/screening/withdraw'),
+  forgetScreening: () => json<unknown>('POST', '/screening/forget'),
   programme: () => json<Programme>('GET', '/programme'),
   choose: (wish: Partial<ChoiceWish> & Pick<ChoiceWish, 'kind'>) =>
     json<unknown>('POST', '/programme/choices', wish),

@@ -20,6 +20,7 @@ type Switch = 'voice' | 'captions' | 'sounds' | 'vibration' | 'gestures';
 export class SettingsView extends WordedElement {
   @property({ attribute: false }) state!: AppState;
   @property({ attribute: false }) control!: AppControl;
+  @state() private forgetting: 'no' | 'asked' | 'done' = 'no';
   @state() private cameras: readonly MediaDeviceInfo[] = [];
 
   static override styles = [
@@ -77,6 +78,7 @@ export class SettingsView extends WordedElement {
         ${this.choice('model', settings.model, ['lite', 'full'], (value) => ({ model: value === 'full' ? 'full' : 'lite' }))}
         ${this.choice('theme', settings.theme, ['auto', 'light', 'dark'], (value) => ({ theme: asTheme(value) }))}
       </section>
+      <section class="card" id="answers" aria-live="polite">${this.answers()}</section>
       <p class="soft">${this.t('settings-kept')} <a href="#/safety">${this.t('home-safety-link')}</a></p>
     `;
   }
@@ -108,8 +110,41 @@ export class SettingsView extends WordedElement {
     </label>`;
   }
 
+<<<<<<< HEAD
   private onOff(name: Switch, value: boolean): TemplateResult {
     const toChange = (choice: string): Partial<Settings> => ({ [name]: choice === 'on' });
+=======
+  /** Health answers can be erased; asked twice, as they cannot be brought back. */
+  private answers(): TemplateResult {
+    const title = html`<h2>${this.t('forget-title')}</h2>`;
+    if (this.forgetting === 'done')
+      return html`${title}
+        <p>${this.t('forget-done')}</p>`;
+    if (this.forgetting === 'no') {
+      return html`${title}
+        <p>${this.t('forget-what')}</p>
+        <button id="forget" class="button" @click=${() => (this.forgetting = 'asked')}>
+          ${this.t('forget')}
+        </button>`;
+    }
+    return html`${title}
+      <p>${this.t('forget-sure')}</p>
+      <button id="forget-yes" class="button hurt" @click=${() => this.forget()}>
+        ${this.t('forget-yes')}
+      </button>
+      <button id="forget-no" class="button" @click=${() => (this.forgetting = 'no')}>
+        ${this.t('forget-no')}
+      </button>`;
+  }
+
+  private async forget(): Promise<void> {
+    this.forgetting = (await this.control.forgetAnswers()) ? 'done' : 'no';
+  }
+
+  private onOff(name: 'voice' | 'captions', value: boolean): TemplateResult {
+    const toChange = (choice: string): Partial<Settings> =>
+      name === 'voice' ? { voice: choice === 'on' } : { captions: choice === 'on' };
+>>>>>>> main
     return this.choice(name, value ? 'on' : 'off', ['on', 'off'], toChange, 'settings');
   }
 

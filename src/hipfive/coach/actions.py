@@ -9,9 +9,10 @@ from typing import Literal, cast
 
 from hipfive.coach import observing
 from hipfive.coach.cues import Rank
-from hipfive.coach.inputs import Begin, Camera, Pain
+from hipfive.coach.inputs import Begin, Camera, Flagged, Pain
 from hipfive.coach.outputs import Counted, NewSet, PainNoted, Refused, ScreeningRequired, SetClosed
 from hipfive.coach.pacing import whole_cycles_s
+from hipfive.coach.permission import Permit
 from hipfive.coach.records import PainRecord, SetRecord, SetStatus
 from hipfive.coach.states import State
 from hipfive.coach.turn import Turn
@@ -33,7 +34,8 @@ def _refuse_empty(turn: Turn) -> None:
 
 
 def _take_screening(turn: Turn) -> None:
-    turn.change(support=turn.data.support or cast(Begin, turn.given).permit.screening.support)
+    permit = cast(Permit, cast(Begin | Flagged, turn.given).permit)
+    turn.change(support=turn.data.support or permit.screening.support)
 
 
 def _open(turn: Turn, index: int) -> None:

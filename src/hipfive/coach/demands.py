@@ -89,13 +89,17 @@ def versions(exercise: Exercise) -> tuple[Variant, ...]:
     return tuple(sorted((each for each in known if each.level <= 0), key=lambda each: (-each.level, each.id != PLAIN)))
 
 
-def fit(exercise: Exercise, demands: tuple[Demand, ...], wanted: str | None = None) -> Fit | None:
+def fit(
+    exercise: Exercise, demands: tuple[Demand, ...], wanted: str | None = None, *, support: bool = False
+) -> Fit | None:
     """The least changed version that meets every demand; ``None``: the exercise is left out.
 
     Parameters
     ----------
     wanted
         A version the person would rather do: taken only where a demand offers it and it meets them all.
+    support
+        Whether the person holds on in every standing exercise, whatever is demanded of this one.
     """
     if any(demand.out for demand in demands):
         return None
@@ -109,7 +113,7 @@ def fit(exercise: Exercise, demands: tuple[Demand, ...], wanted: str | None = No
     return Fit(
         version=version,
         changed=any(demand != NOTHING for demand in demands),
-        support=any(demand.support for demand in demands),
+        support=support or any(demand.support for demand in demands),
         care=tuple(dict.fromkeys(care for demand in demands for care in demand.care)),
         most=min(most, default=None),
     )

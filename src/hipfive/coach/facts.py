@@ -55,8 +55,12 @@ class SessionFact:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something the person chose after ``after`` sessions: ``easier`` or ``undo`` for a track."""
+    """Something the person chose after ``after`` sessions: ``easier`` or ``undo`` for a track.
+
+    ``day`` is the day it was chosen on; an easing for a break is taken back for the break up to that day only.
+    """
 
     after: int
     kind: str
     track: Track
+    day: int | None = None

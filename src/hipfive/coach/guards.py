@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from hipfive.coach.inputs import Begin, Repeat, Resume, Skip
+from hipfive.coach.inputs import Begin, Flagged, Repeat, Resume, Skip
 from hipfive.coach.permission import Permit, objections
 from hipfive.coach.states import State
 from hipfive.coach.turn import Turn
@@ -18,11 +18,11 @@ def _not_screened(turn: Turn) -> bool:
 
 def _not_suitable(turn: Turn) -> bool:
     permit = _permit(turn)
-    return permit is None or bool(objections(turn.routine, permit))
+    return permit is None or bool(objections(turn.routine, permit, max(0, turn.data.index), turn.data.out))
 
 
 def _permit(turn: Turn) -> Permit | None:
-    return turn.given.permit if isinstance(turn.given, Begin | Resume | Skip | Repeat) else None
+    return turn.given.permit if isinstance(turn.given, Begin | Resume | Skip | Repeat | Flagged) else None
 
 
 def _more_sets(turn: Turn) -> bool:

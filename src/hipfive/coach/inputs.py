@@ -123,9 +123,13 @@ class Finish:
 
 @dataclass(frozen=True, slots=True)
 class Flagged:
-    """The screening was answered anew, or withdrawn, so that no session may go on: this one ends."""
+    """The screening was answered anew, or withdrawn: a session that it no longer allows ends.
+
+    Without a permit it ends whatever was answered.
+    """
 
     t_s: float
+    permit: Permit | None = None
 
 
 @dataclass(frozen=True, slots=True)

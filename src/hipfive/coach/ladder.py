@@ -1,7 +1,8 @@
 """The ladder of an exercise: its versions and amounts from the easiest to the hardest that this person may do.
 
 Each rung differs from the next in one thing: the amount, or holding on, or the version. A substitute, and an exercise
-of which a condition demands anything, never goes beyond the dose that is declared for it.
+of which a condition demands anything, never goes beyond the dose that is declared for it. Who has to
+hold on is never led to letting go.
 """
 
 from __future__ import annotations
@@ -76,6 +77,8 @@ def ladder_for(exercise: Exercise, fit: Fit) -> Ladder:
     start = rungs.index(Rung(None, dose.amount))
     if fit.changed:
         rungs = rungs[: start + 1]
+    if fit.support:
+        rungs = tuple(rung for rung in rungs if rung.hold)
     if fit.most is not None:
         rungs = tuple(rung for rung in rungs if rung.amount <= fit.most)
     return Ladder(rungs, min(start, len(rungs) - 1))

@@ -23,6 +23,11 @@ class Prescription:
     paused: Mapping[str, int]
     today: int
 
+    @property
+    def doses(self) -> dict[Track, Rung]:
+        """The most that may be done today, by track."""
+        return {track: prescribed.rung for track, prescribed in self.tracks.items()}
+
 
 def prescribe(
     exercises: Mapping[str, Exercise],
@@ -30,13 +35,15 @@ def prescribe(
     today: int,
     conditions: tuple[str, ...] = (),
     wanted: Mapping[str, str] | None = None,
+    *,
+    support: bool = False,
 ) -> Prescription:
     """What is to be done on ``today`` (day ordinal; one before the last day of exercise counts as that day)."""
     day = today if record.last_day is None else max(today, record.last_day)
     tracks: dict[Track, Prescribed] = {}
     paused: dict[str, int] = {}
     for exercise in exercises.values():
-        found = fit_for(exercise, conditions, (wanted or {}).get(exercise.id))
+        found = fit_for(exercise, conditions, (wanted or {}).get(exercise.id), support=support)
         for track in tracks_of(exercise):
             standing = record.tracks.get(track, Standing())
             if standing.back_day is not None and day < standing.back_day:
@@ -66,11 +73,17 @@ def _reasons_for_less(standing: Standing, record: Record, day: int) -> list[tupl
     reasons: list[tuple[Why, int]] = []
     if standing.ease is not None:
         reasons.append((Why(standing.ease), 1))
-    away = 0 if record.last_day is None else day - record.last_day
+    away = 0 if record.last_day is None else day - _since(standing, record.last_day, day)
     steps = next((steps for days, steps in BREAKS if away >= days), 0)
-    if steps and not standing.stay:
+    if steps:
         reasons.append((Why("break", away), steps))
     return sorted(reasons, key=lambda reason: -reason[1])
+
+
+def _since(standing: Standing, last_day: int, day: int) -> int:
+    """From when on a break counts: the last exercise, or the day an easing for a break was taken back."""
+    chosen = standing.stay_day
+    return chosen if chosen is not None and last_day <= chosen <= day else last_day
 
 
 def _speaks_for_more(standing: Standing, now: Rung, record: Record, day: int) -> bool:

@@ -60,8 +60,8 @@ class Standing:
         What asks for one level easier next time.
     raised
         Whether the last plan was a step up.
-    stay
-        The person took back a change: next time is like last time.
+    stay, stay_day
+        The person took back a change, and on which day: next time is like last time.
     back_day
         It is out until this day.
     """
@@ -73,6 +73,7 @@ class Standing:
     ease: Ease | None = None
     raised: bool = False
     stay: bool = False
+    stay_day: int | None = None
     back_day: int | None = None
 
 
@@ -128,28 +129,38 @@ def _choose(tracks: dict[Track, Standing], choices: list[Choice], before_seq: in
         if standing.ease == "pain":
             continue
         if choice.kind == "easier":
-            tracks[choice.track] = replace(standing, ease="asked", stay=False, streak=())
+            tracks[choice.track] = replace(standing, ease="asked", stay=False, stay_day=None, streak=())
         elif choice.kind == "undo":
             coming = len(standing.streak) >= COMFORTABLE_DAYS
             ease: Ease | None = "undo" if standing.raised and standing.ease is None and not coming else None
-            tracks[choice.track] = replace(standing, ease=ease, stay=ease is None, streak=(), hard=0)
+            stay = ease is None
+            stay_day = choice.day if stay else None
+            tracks[choice.track] = replace(standing, ease=ease, stay=stay, stay_day=stay_day, streak=(), hard=0)
     return [choice for choice in choices if choice not in due]
 
 
 def _take(tracks: dict[Track, Standing], done: list[SetFact], session: SessionFact, day: int, *, risen: bool) -> None:
-    """What one session says of each track: what hurts is over on both sides, also on one not reached."""
+    """What one session says of each track: a strike is one of the exercise, on both sides, also on one not reached."""
     hurt = {each.track[0] for each in done if each.hurt in ("pain", "dizziness")}
-    for track in dict.fromkeys(each.track for each in session.sets):
+    struck = hurt or ({each.track[0] for each in done} if risen else set())
+    planned = {each.track: each for each in reversed(session.sets)}
+    for track in dict.fromkeys([*(each.track for each in session.sets), *tracks]):
         own = [each for each in done if each.track == track]
-        if not own and track[0] not in hurt:
+        if not own and track[0] not in struck:
             continue
-        planned = next(each for each in session.sets if each.track == track)
-        standing = _begun(tracks.get(track, Standing()), planned)
-        if track[0] in hurt or (risen and not hurt):
+        standing = tracks.get(track, Standing())
+        if track in planned and (own or _no_more(planned[track].rung, standing.rung)):
+            standing = _begun(standing, planned[track])
+        if track[0] in struck:
             tracks[track] = _struck(standing, day)
         else:
             comfortable = session.after is not None and not risen and not hurt
             tracks[track] = _judged(standing, own, session, day, comfortable=comfortable)
+
+
+def _no_more(planned: Rung, was: Rung | None) -> bool:
+    """Whether what was planned and not done is no more than what was there before."""
+    return was is None or planned.amount <= was.amount
 
 
 def _begun(standing: Standing, planned: SetFact) -> Standing:
@@ -157,7 +168,7 @@ def _begun(standing: Standing, planned: SetFact) -> Standing:
     same = standing.rung == planned.rung
     streak = standing.streak if same else ()
     raised = planned.why in RAISING
-    return replace(standing, rung=planned.rung, streak=streak, ease=None, stay=False, raised=raised)
+    return replace(standing, rung=planned.rung, streak=streak, ease=None, stay=False, stay_day=None, raised=raised)
 
 
 def _struck(standing: Standing, day: int) -> Standing:

@@ -162,9 +162,12 @@ class Routine:
         return tuple(dict.fromkeys(plan.exercise.id for plan in self.sets))
 
 
-def fit_for(exercise: Exercise, conditions: tuple[str, ...], wanted: str | None = None) -> Fit | None:
+def fit_for(
+    exercise: Exercise, conditions: tuple[str, ...], wanted: str | None = None, *, support: bool = False
+) -> Fit | None:
     """The version of an exercise that suits these conditions; ``None``: it is left out."""
-    return fit(exercise, tuple(demand for _, demand in demands_for(exercise.id, conditions)), wanted)
+    demands = tuple(demand for _, demand in demands_for(exercise.id, conditions))
+    return fit(exercise, demands, wanted, support=support)
 
 
 def tracks_of(exercise: Exercise) -> tuple[Track, ...]:
@@ -173,11 +176,18 @@ def tracks_of(exercise: Exercise) -> tuple[Track, ...]:
     return tuple((exercise.id, side) for side in plain.dose.sides)
 
 
+def track_of(exercise: Exercise, side: str) -> Track:
+    """The track that a set of this side belongs to: one foot at a time belongs to both."""
+    tracks = tracks_of(exercise)
+    return next((track for track in tracks if track[1] == side), tracks[0])
+
+
 def build_routine(
     exercises: Mapping[str, Exercise],
     *,
     scale: float = 1.0,
     conditions: tuple[str, ...] = (),
+    support: bool = False,
     wanted: Mapping[str, str] | None = None,
     prescribed: Mapping[Track, Prescribed] | None = None,
     paused: Mapping[str, int] | None = None,
@@ -192,6 +202,8 @@ def build_routine(
         Multiplies doses and times; 1.0 for people, less in tests.
     conditions
         Condition identifiers of the screening: exercises are substituted or left out.
+    support
+        Whether the screening asks the person to hold on in every standing exercise.
     wanted
         Version by exercise that the person would rather do; taken where a condition offers it.
     prescribed
@@ -209,7 +221,7 @@ def build_routine(
     plans: list[SetPlan] = []
     left_out: list[LeftOut] = []
     for exercise in sorted(exercises.values(), key=lambda each: each.order):
-        found = fit_for(exercise, conditions, (wanted or {}).get(exercise.id))
+        found = fit_for(exercise, conditions, (wanted or {}).get(exercise.id), support=support)
         if found is None:
             left_out.append(LeftOut(exercise.id, _reason(exercise, conditions)))
         elif exercise.id in (paused or {}):

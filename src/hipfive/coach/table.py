@@ -112,8 +112,10 @@ TABLE: tuple[Way, ...] = (
     *_after_pain((State.HURT,), Signal.SKIP, ()),
     Way(_BEGUN, Signal.ALARM, (), State.STOPPED, ("close_hurt", "note_pain", "ask_screening")),
     Way((State.HURT,), Signal.ALARM, (), State.STOPPED, ("note_pain", "ask_screening")),
-    # The screening no longer holds: whoever is exercising stops.
-    Way((State.IDLE, *_BEGUN, State.HURT), Signal.FLAGGED, (), State.STOPPED, ("close_left",)),
+    # The screening no longer holds, or forbids what is left of the routine: whoever is exercising stops.
+    Way((State.IDLE, *_BEGUN, State.HURT), Signal.FLAGGED, ("not_screened",), State.STOPPED, ("close_left",)),
+    Way((State.IDLE, *_BEGUN, State.HURT), Signal.FLAGGED, ("not_suitable",), State.STOPPED, ("close_left",)),
+    Way((State.IDLE, *_BEGUN, State.HURT), Signal.FLAGGED, (), None, ("take_screening",)),
     # The end, by choice.
     Way((State.IDLE, *_BEGUN, State.HURT), Signal.FINISH, (), State.STOPPED, ("close_left",)),
     # What is counted and seen.

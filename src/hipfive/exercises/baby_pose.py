@@ -73,7 +73,7 @@ EXERCISE = Exercise(
     id="baby-pose",
     revision=1,
     order=4,
-    view=View(guide="side", facing_deg=(0.0, 150.0), lying=True),
+    view=View(guide="side", facing_deg=(37.0, 150.0), lying=True),
     movement=Held(flexion_deg=80.0, least_s=3.0, lost_s=1.0),
     dose=Dose("breaths", 5, ("both",), breath_s=6.0),
     rules=(

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from hipfive.motion.angles import BodyAngles, Line
+from hipfive.motion.facing import tilt_deg
 from hipfive.motion.pose import Pose
 from hipfive.motion.skeleton import Joint
 
@@ -23,6 +24,8 @@ PATIENCE_S = 4.0
 """[s] How long a quiet moment is waited for at the start. Ours."""
 _STILL = 0.06
 """[trunk lengths] How far a landmark may wander in a quiet moment. Ours: three times a landmark's jitter."""
+_STILL_LYING = 0.12
+"""[trunk lengths] The same lying: seen from the feet the trunk is short, so that the jitter is larger. Ours."""
 _WATCHED = (Joint.LEFT_ANKLE, Joint.RIGHT_ANKLE, Joint.LEFT_KNEE, Joint.RIGHT_KNEE, Joint.LEFT_HIP, Joint.RIGHT_HIP)
 _NEUTRAL_HIP_DEG = 35.0
 """[deg] Quiet with more hip flexion than this is a rest or a hold, not a neutral stance. Ours."""
@@ -100,8 +103,8 @@ class Calibration:
     def step(self, pose: Pose, line: Line, body: BodyAngles) -> Quiet:
         """Take a pose; the quiet moment that has just been completed, or nothing."""
         places = self._places(pose)
-        still = _STILL * body.trunk_length
-        if places is None or not self._neutral_like(body):
+        still = (_STILL_LYING if self._lying else _STILL) * body.trunk_length
+        if places is None or not self._neutral_like(pose, body):
             return self._end_quiet(LEAST_QUIET_S)
         if self._recent and self._moved(places, self._recent[0].places) > still:
             quiet = self._end_quiet(LEAST_QUIET_S, keep=True)
@@ -121,9 +124,9 @@ class Calibration:
             recent.clear()
         return quiet
 
-    def _neutral_like(self, body: BodyAngles) -> bool:
+    def _neutral_like(self, pose: Pose, body: BodyAngles) -> bool:
         tilt = abs(body.trunk_deg)
-        posed = tilt > 90.0 - _UPRIGHT_DEG if self._lying else tilt < _UPRIGHT_DEG
+        posed = max(tilt, tilt_deg(pose) or 0.0) > 90.0 - _UPRIGHT_DEG if self._lying else tilt < _UPRIGHT_DEG
         hips = (body.left.flexion_deg, body.right.flexion_deg, body.left.abduction_deg, body.right.abduction_deg)
         return posed and all(hip is None or abs(hip) < _NEUTRAL_HIP_DEG for hip in hips)
 

@@ -14,7 +14,7 @@ from hipfive.motion.events import (
     Measured,
     SetResult,
 )
-from hipfive.motion.exercise import Exercise, Phases, Swing
+from hipfive.motion.exercise import Circle, Exercise, Swing
 from hipfive.motion.facing import Facing
 from hipfive.motion.findings import Findings
 from hipfive.motion.frame import END, Frame
@@ -59,7 +59,7 @@ class Engine:
         self._facing = Facing(exercise.view.lying)
         self._lens: Lens | None = None
         self._sight = Sight(exercise)
-        self._identity = None if isinstance(exercise.movement, Phases) else LegIdentity()
+        self._identity = LegIdentity() if isinstance(exercise.movement, Swing | Circle) else None
         self._calibration = Calibration(exercise.view.lying)
         self._neutral = Neutral()
         self._standing: Segments | None = None
@@ -131,7 +131,9 @@ class Engine:
             faults=tuple(found.faults),
             rejected=tuple(found.rejected),
             warnings=self._said_warnings(quiet, suitable),
-            rom=range_of_motion(found.reps, found.holds, Sighting(self._yaw_deg, quiet, suitable), frontal),
+            rom=range_of_motion(
+                found.reps, found.holds, Sighting(self._yaw_deg, quiet, suitable, self._exercise.view.lying), frontal
+            ),
         )
 
     @property
@@ -178,6 +180,8 @@ class Engine:
         front_deg = None if lying else stance_deg([pose for pose, _ in quiet], self._lens)
         if front_deg is not None and self._facing.known:
             self._facing.anchor(front_deg)
+        if lying and self._facing.known:
+            self._facing.lie()
         self._standing = None
         self._standing = mean_segments(self._measure(pose, line).segments for pose, line in quiet)
         self._neutral = neutral_of(self._measure(pose, line) for pose, line in quiet)

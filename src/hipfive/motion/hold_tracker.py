@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from hipfive.motion.events import Attempt, Hold, HoldStarted
 from hipfive.motion.exercise import Held
+from hipfive.motion.filters import RunningMedian
 from hipfive.motion.frame import END, Frame
 from hipfive.motion.lifts import Lifts
 from hipfive.motion.pose import Landmark
@@ -28,6 +29,8 @@ _FOOT_UP = 0.25
 """[trunk lengths] The ankle is at least this far above the hip. Ours."""
 _EMPTY_S = 1.5
 """[s] A pose without hands that lasts longer is not the way to the feet. Ours, docs/decisions/0006."""
+_MOST = 1800
+"""Frames of a hold of which its typical figures are taken: the last minute at 30 Hz. Ours."""
 _BOTH_SHARE = 0.5
 _NOTICED_S = 0.4
 
@@ -39,23 +42,6 @@ _HANDS = (Joint.LEFT_WRIST, Joint.RIGHT_WRIST, Joint.LEFT_INDEX, Joint.RIGHT_IND
 
 
 @dataclass(slots=True)
-class _Sum:
-    """A mean over a hold."""
-
-    total: float = 0.0
-    count: int = 0
-
-    def add(self, value: float | None) -> None:
-        if value is not None:
-            self.total += value
-            self.count += 1
-
-    @property
-    def mean(self) -> float | None:
-        return self.total / self.count if self.count else None
-
-
-@dataclass(slots=True)
 class _Open:
     """A hold under way."""
 
@@ -64,7 +50,13 @@ class _Open:
     said: bool = False
     both_s: tuple[float, float] | None = None
     frames: dict[frozenset[Side], int] = field(default_factory=dict)
-    sums: dict[str, _Sum] = field(default_factory=dict)
+    typical: dict[str, RunningMedian] = field(default_factory=dict)
+
+    def take(self, name: str, value: float | None) -> None:
+        """Add a frame's value of a figure; legs that the model exchanges for a moment do not move its median."""
+        middle = self.typical.setdefault(name, RunningMedian(_MOST))
+        if value is not None:
+            middle.step(value)
 
     def kept(self, least_s: float) -> tuple[str, float, float]:
         """Which feet were held for most of it, and from when until when [s]."""
@@ -117,13 +109,13 @@ class HoldTracker:
         if self._in_pose == frozenset(Side):
             hold.both_s = (frame.t_s if hold.both_s is None else hold.both_s[0], frame.t_s)
         for name, lift in self._lifts.now.items():
-            hold.sums.setdefault(name, _Sum()).add(lift)
+            hold.take(name, lift)
         hold.frames[self._in_pose] = hold.frames.get(self._in_pose, 0) + 1
         for name in ("hip_flexion", "hip_abduction"):
             for end in END.values():
-                hold.sums.setdefault(f"{name}_{end}_deg", _Sum()).add(frame.angles[f"{name}_{end}"])
+                hold.take(f"{name}_{end}_deg", frame.angles[f"{name}_{end}"])
         if self._movement.hands:
-            hold.sums.setdefault("hand_foot_gap", _Sum()).add(min(self._gap(frame, side) for side in self._in_pose))
+            hold.take("hand_foot_gap", min(self._gap(frame, side) for side in self._in_pose))
 
     def _close(self) -> list[Hold | Attempt]:
         hold, self._open = self._open, None
@@ -132,7 +124,7 @@ class HoldTracker:
         side, start_s, end_s = hold.kept(self._movement.least_s)
         if end_s - start_s < self._movement.least_s:
             return [Attempt(start_s, end_s, "too_short")]
-        measures = {name: total.mean for name, total in hold.sums.items()}
+        measures = {name: middle.value for name, middle in hold.typical.items()}
         measures["duration_s"] = end_s - start_s
         return [Hold(side, start_s, end_s, measures=measures)]
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hipfive.motion.angles import BodyAngles
 from hipfive.motion.events import TrackingChanged
 from hipfive.motion.exercise import Exercise
+from hipfive.motion.facing import tilt_deg
 from hipfive.motion.pose import Pose
 from hipfive.motion.skeleton import Joint
 
@@ -89,7 +90,7 @@ class Sight:
         part = missing_part(pose)
         if part is not None:
             return Sighting("partly_out", part)
-        tilt = abs(body.trunk_deg)
+        tilt = max(abs(body.trunk_deg), tilt_deg(pose) or 0.0) if self._view.lying else abs(body.trunk_deg)
         if self._view.lying != (tilt > 90.0 - _UPRIGHT_DEG) and (self._view.lying or tilt < 90.0 + _UPRIGHT_DEG):
             return self._not_this_position(tilt)
         if facing_deg is not None and not view_suits(self._view.facing_deg, self._view.back_too, facing_deg):

@@ -1,8 +1,8 @@
 """How wrong a stated angle may be: its 95 % interval, from what was at hand when it was measured.
 
-Four errors that do not know of each other add up as squares: the landmarks' own (``_LANDMARK_DEG``), what the pose
-model loses or adds of a wide movement (``_GAIN``), the facing's, which scales what is seen of the plane, and a missing
-zero. Checked against rendered people whose angles are known: docs/explanation/accuracy.md.
+Errors that do not know of each other add up as squares: the landmarks' own (``_LANDMARK_DEG``, more of somebody lying),
+what the pose model loses or adds of a wide movement (``_GAIN``), the facing's, which scales what is seen of the plane,
+and a missing zero. Checked against rendered people whose angles are known: docs/explanation/accuracy.md.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ _FACING_DEG = 6.0
 """[deg] Standard error of the facing. The same page."""
 _NO_ZERO_DEG = 4.0
 """[deg] Standard error of the zero without a quiet moment: how differently people stand. Ours, the same page."""
+_LYING_DEG = 9.0
+"""[deg] Standard error more of a hip that is flexed while lying: folded bodies are read badly. Same page."""
 _BADLY_SEEN = 1.6
 """Factor on all where the view does not suit the exercise. Ours, the same page."""
 _NORMAL_95 = 1.96
@@ -39,11 +41,14 @@ class Sighting:
         Whether the zero comes from a quiet moment.
     suitable
         Whether the view suits the exercise.
+    lying
+        Whether the person lies on the back.
     """
 
     facing_deg: float | None
     calibrated: bool
     suitable: bool
+    lying: bool = False
 
 
 def interval(values_deg: Sequence[float], sagittal: bool, seen: Sighting) -> Interval:
@@ -76,5 +81,6 @@ def standard_error_deg(angle_deg: float, sagittal: bool, seen: Sighting) -> floa
     stretch = min(lost_share / seen_share, 3.0) if seen_share > 0.0 else 3.0
     by_facing = 0.5 * math.sin(2.0 * math.radians(min(abs(angle_deg), 45.0))) * stretch * _FACING_DEG
     zero_deg = 0.0 if seen.calibrated else _NO_ZERO_DEG
-    error_deg = math.hypot(_LANDMARK_DEG, _GAIN * angle_deg, by_facing, zero_deg)
+    lying_deg = _LYING_DEG if seen.lying else 0.0
+    error_deg = math.hypot(_LANDMARK_DEG, _GAIN * angle_deg, by_facing, zero_deg, lying_deg)
     return error_deg if seen.suitable else _BADLY_SEEN * error_deg

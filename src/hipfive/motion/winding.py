@@ -108,7 +108,7 @@ class Winding:
         if turns:
             first, last = _span(turns)
             first = self._begun(turns, first, min(_LEAD_DEG, abs(turns[last] - turns[first]) - _NEARLY_DEG))
-            turns, first, last = self._led_to(turns, first, self._full_at(turns, first) or last)
+            last = self._full_at(turns, first) or last
             found = self._judged(self._path[first : last + 1], turns[last] - turns[first], ends=True)
         almost = self._almost
         self._path, self._before, self._almost = self._path[-1:], [], None
@@ -131,7 +131,6 @@ class Winding:
             before = turns[: extreme + 1]
             start = _index_of(before, max if turns[extreme] < turns[0] else min)
             if abs(now - turns[extreme]) >= _BACK_DEG and abs(turns[extreme] - turns[start]) >= _NOTICED_DEG:
-                turns, start, extreme = self._led_to(turns, start, extreme)
                 almost = abs(turns[extreme] - turns[start]) < _NEARLY_DEG and self._almost is not None
                 return self._release() if almost else self._cut(turns, start, extreme, ends=True)
         return self._still_almost(turns)
@@ -147,14 +146,6 @@ class Winding:
             end = self._full_at(turns, start)
         slow_enough = end is not None and self._path[end][0] - self._path[start][0] >= _LEAST_S
         return self._cut(turns, start, end) if end is not None and slow_enough else None
-
-    def _led_to(self, turns: list[float], start: int, end: int) -> tuple[list[float], int, int]:
-        """The same turn, or a larger one about the middle of what follows after the leg was led to the circle."""
-        begun = self._begun(turns, start, _LEAD_DEG)
-        own = self._turns(self._path[begun : end + 1]) if begun > start else []
-        if own and abs(turns[end] - turns[start]) < _NEARLY_DEG <= abs(own[end] - own[begun]):
-            return own, begun, end
-        return turns, start, end
 
     def _full_at(self, turns: list[float], start: int) -> int | None:
         """Where the path has gone round once since a point of it."""

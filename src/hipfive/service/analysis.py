@@ -14,7 +14,7 @@ from hipfive.exercises import EXERCISES
 from hipfive.motion.contract import to_contract
 from hipfive.motion.engine import Engine
 from hipfive.motion.events import SetResult
-from hipfive.motion.exercise import Exercise
+from hipfive.motion.exercise import Exercise, as_done
 from hipfive.pose.model_files import ModelSize
 from hipfive.pose.recording import SUFFIX, RecordingHeader, RecordingWriter
 from hipfive.report.opensim import MOTION_MOT, write_motion
@@ -53,6 +53,9 @@ class Request:
         Whether to draw the annotated video.
     landmarks
         Whether to keep the landmarks, so that everything else can be made again without the video.
+    variant
+        Identifier of the version that it shows, measured by its own movement and rules; ``None`` for the exercise as
+        it is.
     """
 
     source: Path
@@ -61,6 +64,7 @@ class Request:
     model: ModelSize | None = None
     annotate: bool = False
     landmarks: bool = False
+    variant: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ def analyze(request: Request, say: Say, progress: Callable[[Progress], None] = l
     HipFiveError
         When the input cannot be used or the results cannot be kept; nothing is left behind then.
     """
-    exercise = find_exercise(request.exercise)
+    exercise = find_version(find_exercise(request.exercise), request.variant)
     if find_spec("matplotlib") is None:  # found out now, not after an hour of video
         raise MissingPartError("error-extra-missing", extra="video")
     model = usual_model(exercise) if request.model is None else request.model
@@ -114,6 +118,21 @@ def find_exercise(exercise_id: str) -> Exercise:
         return EXERCISES[exercise_id]
     except KeyError as error:
         raise BadInputError("error-unknown-exercise", exercise=exercise_id, ids=", ".join(EXERCISES)) from error
+
+
+def find_version(exercise: Exercise, variant: str | None) -> Exercise:
+    """The exercise as it is done in this variant.
+
+    Raises
+    ------
+    BadInputError
+        ``error-unknown-variant`` with all that the camera can judge, when this is none of them.
+    """
+    versions = [each.id for each in (*exercise.variants, *exercise.substitutes) if each.measured]
+    if variant is not None and variant not in versions:
+        ids = ", ".join(versions)
+        raise BadInputError("error-unknown-variant", exercise=exercise.id, variant=variant, ids=ids)
+    return as_done(exercise, variant)
 
 
 def usual_model(exercise: Exercise) -> ModelSize:

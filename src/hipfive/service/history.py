@@ -12,7 +12,8 @@ from hipfive.coach.facts import Choice, Effort, Hurt, SessionFact, SetFact
 from hipfive.coach.ladder import Rung, believed
 from hipfive.coach.prescription import Prescription, prescribe
 from hipfive.coach.progress import Record, follow
-from hipfive.coach.routine import Track, tracks_of
+from hipfive.coach.routine import track_of
+from hipfive.coach.screening import ScreeningStatus
 from hipfive.motion.exercise import Exercise
 from hipfive.store import choices as chosen
 from hipfive.store import sessions as store
@@ -37,14 +38,25 @@ class History:
         found = {each.exercise: each.value for each in self.choices if each.kind == "instead" and each.exercise}
         return {exercise: value for exercise, value in found.items() if value is not None}
 
-    def prescription(self, exercises: Mapping[str, Exercise], today: date, conditions: tuple[str, ...]) -> Prescription:
+    def prescription(self, exercises: Mapping[str, Exercise], today: date, status: ScreeningStatus) -> Prescription:
         """What is to be done today."""
-        return prescribe(exercises, self.record, today.toordinal(), conditions, self.wanted)
+        day = today.toordinal()
+        return prescribe(exercises, self.record, day, status.conditions, self.wanted, support=status.support)
 
 
-def read_history(database: Database, person_id: UUID, exercises: Mapping[str, Exercise]) -> History:
-    """The whole record of a person, oldest session first."""
-    records = store.list_sessions(database, person_id)[::-1]
+def read_history(
+    database: Database, person_id: UUID, exercises: Mapping[str, Exercise], before: int | None = None
+) -> History:
+    """The record of a person, oldest session first.
+
+    Parameters
+    ----------
+    before
+        As it was when the session of this number was opened: without it and what was chosen since; ``None`` for all.
+    """
+    records = [
+        record for record in store.list_sessions(database, person_id)[::-1] if before is None or record.seq < before
+    ]
     ids = [record.id for record in records]
     rows = store.read_sets(database, ids, with_results=False)
     pains = store.read_pains(database, ids)
@@ -52,9 +64,11 @@ def read_history(database: Database, person_id: UUID, exercises: Mapping[str, Ex
     facts = tuple(
         session_fact(record, rows[record.id], pains[record.id], efforts.get(record.id), exercises) for record in records
     )
-    choices = tuple(chosen.read_choices(database, person_id))
+    choices = tuple(
+        each for each in chosen.read_choices(database, person_id) if before is None or each.after_session < before
+    )
     taken = [
-        Choice(each.after_session, each.kind, (each.exercise or "", each.side or ""))
+        Choice(each.after_session, each.kind, (each.exercise or "", each.side or ""), each.at.date().toordinal())
         for each in choices
         if each.kind in TRACK_CHOICES
     ]
@@ -96,7 +110,7 @@ def _not_reached(plan: Mapping[str, Any], exercises: Mapping[str, Exercise]) -> 
     exercise = exercises.get(str(plan.get("exercise")))
     if exercise is None:
         return None
-    return SetFact(_track(exercise, str(plan.get("side"))), _rung(plan, exercise), "skipped")
+    return SetFact(track_of(exercise, str(plan.get("side"))), _rung(plan, exercise), "skipped")
 
 
 def _rung(plan: Mapping[str, Any], exercise: Exercise) -> Rung:
@@ -115,7 +129,7 @@ def _set_fact(
         return None
     why = plan.get("why")
     return SetFact(
-        track=_track(exercise, row.side),
+        track=track_of(exercise, row.side),
         rung=_rung(plan, exercise),
         status=row.status,
         counted=row.counted,
@@ -125,12 +139,6 @@ def _set_fact(
     )
 
 
-def _track(exercise: Exercise, side: str) -> Track:
-    """One foot at a time belongs to both."""
-    tracks = tracks_of(exercise)
-    return next((track for track in tracks if track[1] == side), tracks[0])
-
-
 def _score(pains: list[PainReport], moment: str) -> int | None:
-    """The last score told at that moment."""
-    return next((pain.score for pain in reversed(pains) if pain.moment == moment), None)
+    """The highest score told at that moment: pain that was told is not untold by a later report."""
+    return max((pain.score for pain in pains if pain.moment == moment and pain.score is not None), default=None)

@@ -103,6 +103,8 @@ class LiveSession:
     def page_came(self, now_s: float) -> list[Message]:
         """What a page that has just come is told."""
         messages = self.tick(now_s)
+        if self._machine.state is State.HURT:  # it goes on without being resumed: what was answered meanwhile counts
+            messages += self.flag(now_s)
         state = self._tracking_state()
         if state is not None:
             messages.append(say.tracking(state, self._watcher.missing))
@@ -114,8 +116,8 @@ class LiveSession:
         return self._take(Disconnected(now_s), now_s)
 
     def flag(self, now_s: float) -> list[Message]:
-        """End: the screening no longer holds."""
-        return self._take(Flagged(now_s), now_s)
+        """The questions were answered anew, or withdrawn: end, where that does not allow what is left."""
+        return self._take(Flagged(now_s, self._world.permit()), now_s)
 
     def receive_command(self, command: Mapping[str, Any], now_s: float) -> list[Message]:
         """Do what the page asks for.

@@ -13,6 +13,7 @@ from hipfive.coach.ladder import Ladder, ladder_for
 from hipfive.coach.prescription import Prescription
 from hipfive.coach.progress import Record, Standing
 from hipfive.coach.routine import Prescribed, Track, fit_for, tracks_of
+from hipfive.coach.screening import ScreeningStatus
 from hipfive.errors import BadInputError
 from hipfive.motion.exercise import Exercise
 from hipfive.service import screenings
@@ -35,10 +36,10 @@ def describe(sessions: Sessions) -> dict[str, Any]:
     """Everything the programme page shows."""
     status = screenings.status_now(sessions.database, sessions.person_id, sessions.utc())
     history = read_history(sessions.database, sessions.person_id, sessions.exercises)
-    prescription = history.prescription(sessions.exercises, sessions.day(), status.conditions)
+    prescription = history.prescription(sessions.exercises, sessions.day(), status)
     chosen = {each.kind: each.value for each in history.choices}
     return {
-        "tracks": _tracks(sessions.exercises, status.conditions, history, prescription),
+        "tracks": _tracks(sessions.exercises, status, history, prescription),
         "offers": _offers(sessions.exercises, status.conditions, history),
         "weeks": _weeks(sessions),
         "goal": {"days": _number(chosen.get("goal")), "focus": chosen.get("focus")},
@@ -90,11 +91,12 @@ def _may_choose(sessions: Sessions, kind: str, exercise: str | None, side: str |
 
 
 def _tracks(
-    exercises: Mapping[str, Exercise], conditions: tuple[str, ...], history: History, prescription: Prescription
+    exercises: Mapping[str, Exercise], status: ScreeningStatus, history: History, prescription: Prescription
 ) -> list[dict[str, Any]]:
     rows = []
     for exercise in exercises.values():
-        fitting = fit_for(exercise, conditions, history.wanted.get(exercise.id))
+        wanted = history.wanted.get(exercise.id)
+        fitting = fit_for(exercise, status.conditions, wanted, support=status.support)
         for track in tracks_of(exercise):
             planned = prescription.tracks.get(track)
             if fitting is not None and planned is not None:

@@ -35,6 +35,11 @@ def withdraw(database: Database, person_id: UUID) -> None:
     people.void_screening(database, person_id, "withdrawn")
 
 
+def forget(database: Database, person_id: UUID) -> None:
+    """The person wants their answers erased: until they have answered anew, no session starts."""
+    people.forget_screenings(database, person_id)
+
+
 def describe(status: ScreeningStatus) -> dict[str, Any]:
     """The questions and where the person stands with them."""
     return {

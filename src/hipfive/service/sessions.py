@@ -74,27 +74,34 @@ class Sessions:
         """Today's routine for this person."""
         return self._plan()[0]
 
-    def permit(self) -> Permit:
-        """What is known of this person now: asked at every start."""
-        return self._plan()[1]
+    def permit(self, before: int | None = None) -> Permit:
+        """What is known of this person now: asked at every start.
+
+        Parameters
+        ----------
+        before
+            Number of the session that is to begin or go on: what was done in it makes its own rest no stricter.
+        """
+        return self._plan(before)[1]
 
     def day(self) -> date:
         """The day it is where the person is."""
         return self.local_day(self.utc())
 
-    def _plan(self) -> tuple[Routine, Permit]:
+    def _plan(self, before: int | None = None) -> tuple[Routine, Permit]:
         status = screenings.status_now(self.database, self.person_id, self.utc())
-        history = read_history(self.database, self.person_id, self.exercises)
-        prescription = history.prescription(self.exercises, self.day(), status.conditions)
+        history = read_history(self.database, self.person_id, self.exercises, before)
+        prescription = history.prescription(self.exercises, self.day(), status)
         routine = build_routine(
             self.exercises,
             scale=self.dose_scale,
             conditions=status.conditions,
+            support=status.support,
             wanted=history.wanted,
             prescribed=prescription.tracks,
             paused=prescription.paused,
         )
-        return routine, Permit(status, tuple(prescription.paused))
+        return routine, Permit(status, tuple(prescription.paused), prescription.doses)
 
     def today(self) -> dict[str, Any]:
         """What home shows: the routine, and whether a session waits to be gone on with."""
@@ -184,7 +191,7 @@ class Sessions:
         world = Surroundings(
             exercises=self.exercises,
             utc=self.utc,
-            permit=self.permit,
+            permit=partial(self.permit, record.seq),
             save=partial(store.save, self.database, session_id),
             best_before=partial(store.best_before, self.database, self.person_id),
             stored=partial(self._stored, session_id),

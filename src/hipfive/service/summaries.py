@@ -53,9 +53,8 @@ def summarise(
 
 
 def _score(reports: Iterable[PainReport], moment: str) -> int | None:
-    """The last score that was told at that moment."""
-    scores = [report.score for report in reports if report.moment == moment]
-    return scores[-1] if scores else None
+    """The highest score that was told at that moment, by which the doses go as well."""
+    return max((one.score for one in reports if one.moment == moment and one.score is not None), default=None)
 
 
 def _set(row: SetRow, pain: PainReport | None, exercises: Mapping[str, Exercise]) -> dict[str, Any]:

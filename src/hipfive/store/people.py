@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, Table, func, insert, select, update
+from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from hipfive.store.database import Database
 from hipfive.store.records import ScreeningRecord
@@ -72,6 +72,12 @@ def void_for_session(connection: Connection, session_id: UUID, reason: str) -> N
     person_id = connection.scalars(select(session.c.person_id).where(session.c.id == session_id)).one_or_none()
     if person_id is not None:
         void(connection, person_id, reason)
+
+
+def forget_screenings(database: Database, person_id: UUID) -> None:
+    """Erase all answers of a person, the earlier ones as well."""
+    with database.writing() as connection:
+        connection.execute(delete(screening).where(screening.c.person_id == person_id))
 
 
 def last_screening(database: Database, person_id: UUID) -> ScreeningRecord | None:

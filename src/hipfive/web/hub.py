@@ -142,7 +142,7 @@ class Hub:
         return room
 
     async def flag(self) -> None:
-        """The screening no longer lets anybody exercise: every session that goes on ends."""
+        """The screening was answered anew: every session that it does not allow any more ends."""
         await asyncio.gather(*(room.run(room.live.flag, None) for room in list(self._rooms.values())))
 
     async def discard(self, sessions: Sessions, session_id: UUID) -> dict[str, Any]:

@@ -30,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--exercise", required=True, metavar="ID", help=say("cli-analyze-exercise", ids=", ".join(EXERCISES))
     )
+    parser.add_argument("--variant", metavar="ID", help=say("cli-analyze-variant"))
     parser.add_argument("--out", required=True, type=Path, metavar="DIR", help=say("cli-analyze-out"))
     parser.add_argument("--annotate", action="store_true", help=say("cli-analyze-annotate"))
     parser.add_argument("--model", metavar="SIZE", help=say("cli-analyze-model"))
@@ -49,6 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
         model=_model(arguments.model),
         annotate=arguments.annotate,
         landmarks=arguments.landmarks,
+        variant=arguments.variant,
     )
     with _stoppable(), ProgressLine(sys.stderr, shown=not arguments.quiet) as progress:
         result = analyze(request, say, progress)

@@ -24,7 +24,7 @@ def questions(state: State) -> dict[str, Any]:
 
 @router.post("/screening", response_model=ScreeningOut)
 async def answer(body: ScreeningIn, state: State) -> dict[str, Any]:
-    """Keep answers and say what follows from them; where no session may start now, one that goes on ends."""
+    """Keep answers and say what follows from them; one that goes on ends where they do not allow it."""
     keep = partial(
         screenings.answer,
         state.database,
@@ -35,8 +35,7 @@ async def answer(body: ScreeningIn, state: State) -> dict[str, Any]:
         now=state.clock.utc(),
     )
     kept = await asyncio.to_thread(keep)
-    if kept["outcome"] != "clear":
-        await state.hub.flag()
+    await state.hub.flag()
     return kept
 
 
@@ -44,5 +43,13 @@ async def answer(body: ScreeningIn, state: State) -> dict[str, Any]:
 async def withdraw(state: State) -> Response:
     """Answer anew, on request: until that is done no session starts, and one that goes on ends."""
     await asyncio.to_thread(screenings.withdraw, state.database, state.sessions.person_id)
+    await state.hub.flag()
+    return Response(status_code=204)
+
+
+@router.post("/screening/forget", status_code=204)
+async def forget(state: State) -> Response:
+    """Erase all answers, the earlier ones too: none starts until there are new ones; a session that goes on ends."""
+    await asyncio.to_thread(screenings.forget, state.database, state.sessions.person_id)
     await state.hub.flag()
     return Response(status_code=204)
