@@ -110,10 +110,6 @@ export class SettingsView extends WordedElement {
     </label>`;
   }
 
-<<<<<<< HEAD
-  private onOff(name: Switch, value: boolean): TemplateResult {
-    const toChange = (choice: string): Partial<Settings> => ({ [name]: choice === 'on' });
-=======
   /** Health answers can be erased; asked twice, as they cannot be brought back. */
   private answers(): TemplateResult {
     const title = html`<h2>${this.t('forget-title')}</h2>`;
@@ -141,10 +137,8 @@ export class SettingsView extends WordedElement {
     this.forgetting = (await this.control.forgetAnswers()) ? 'done' : 'no';
   }
 
-  private onOff(name: 'voice' | 'captions', value: boolean): TemplateResult {
-    const toChange = (choice: string): Partial<Settings> =>
-      name === 'voice' ? { voice: choice === 'on' } : { captions: choice === 'on' };
->>>>>>> main
+  private onOff(name: Switch, value: boolean): TemplateResult {
+    const toChange = (choice: string): Partial<Settings> => ({ [name]: choice === 'on' });
     return this.choice(name, value ? 'on' : 'off', ['on', 'off'], toChange, 'settings');
   }
 
