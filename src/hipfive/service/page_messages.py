@@ -95,6 +95,11 @@ def gesture(news: Gesture, command: Signal | None) -> Message:
     return {"type": "gesture", "kind": news.kind, "state": news.state, "command": asked}
 
 
+def side_check(result: str) -> Message:
+    """What came of asking for a foot."""
+    return {"type": "sides", "result": result}
+
+
 def cue(output: Cue) -> Message:
     """Something to show and perhaps to speak."""
     args = dict(output.args)
