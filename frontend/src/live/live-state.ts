@@ -7,6 +7,7 @@ import type {
   ServerMessage,
   SessionState,
   Side,
+  Sides,
   Snapshot,
 } from '../protocol/messages';
 import type { Link } from '../protocol/live-socket';
@@ -29,6 +30,10 @@ export interface LiveState {
   holding: boolean;
   /** The gesture that is being made, and what it will do when it is held. */
   gesture: Gesture | null;
+  /** What came of asking for a foot while the camera is set up. */
+  sides: Sides['result'] | null;
+  /** Since when the person has been well in view while the camera is set up, on the page's clock [ms]. */
+  goodSince_ms: number | null;
 }
 
 export function newLiveState(sessionId: string): LiveState {
@@ -46,6 +51,8 @@ export function newLiveState(sessionId: string): LiveState {
     rejected: null,
     holding: false,
     gesture: null,
+    sides: null,
+    goodSince_ms: null,
   };
 }
 
@@ -72,7 +79,14 @@ function takeSnapshot(state: LiveState, snapshot: Snapshot, now_ms: number): Liv
     cue: sameStep ? state.cue : null,
     rejected: sameStep ? state.rejected : null,
     holding: sameStep && state.holding,
+    sides: sameStep ? state.sides : null,
+    goodSince_ms: goodSince(state, snapshot, now_ms),
   };
+}
+
+function goodSince(state: LiveState, snapshot: Snapshot, now_ms: number): number | null {
+  if (snapshot.state !== 'set_up' || snapshot.tracking !== 'good') return null;
+  return state.goodSince_ms ?? now_ms;
 }
 
 export function reduceLive(state: LiveState, message: ServerMessage, now_ms: number): LiveState {
@@ -97,22 +111,28 @@ export function reduceLive(state: LiveState, message: ServerMessage, now_ms: num
     case 'tracking':
       return state.snapshot === null
         ? state
-        : { ...state, snapshot: { ...state.snapshot, tracking: message.state, missing: message.missing } };
+        : tracked(state, { ...state.snapshot, tracking: message.state, missing: message.missing }, now_ms);
     default:
       return { ...state, ...noted(state, message) };
   }
 }
 
+function tracked(state: LiveState, snapshot: Snapshot, now_ms: number): LiveState {
+  return { ...state, snapshot, goodSince_ms: goodSince(state, snapshot, now_ms) };
+}
+
 /** What is just kept until something of the same kind comes. */
 function noted(
   state: LiveState,
-  message: Extract<ServerMessage, { type: 'hold' | 'gesture' | 'mended' | 'problem' }>,
+  message: Extract<ServerMessage, { type: 'hold' | 'gesture' | 'sides' | 'mended' | 'problem' }>,
 ): Partial<LiveState> {
   switch (message.type) {
     case 'hold':
       return { holding: message.state === 'started' };
     case 'gesture':
       return { gesture: message.state === 'begun' ? message : null };
+    case 'sides':
+      return { sides: message.result };
     case 'mended':
       return state.problem?.id === message.id ? { problem: null } : {};
     case 'problem':

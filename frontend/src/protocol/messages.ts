@@ -24,6 +24,9 @@ export const TRACKING_STATES = [
   'too_dark',
   'wrong_view',
   'wrong_exercise',
+  'too_far',
+  'lift_left',
+  'lift_right',
   'camera_lost',
   'off',
 ] as const;
@@ -128,11 +131,16 @@ const gesture = object({
   state: oneOf('begun', 'held', 'ended'),
   command: maybe(oneOf('pause', 'resume', 'hurts')),
 });
+/** What came of asking for a foot. */
+const sides = object({
+  type: oneOf('sides'),
+  result: oneOf('passed', 'other_foot', 'swapped', 'given_up'),
+});
 const problem = object({ type: oneOf('problem'), id: text, args });
 /** What a problem was about works again. */
 const mended = object({ type: oneOf('mended'), id: text });
 
-const CHECKS = { session, cue, measured, counted, rejected, hold, tracking, gesture, problem, mended };
+const CHECKS = { session, cue, measured, counted, rejected, hold, tracking, gesture, sides, problem, mended };
 
 export type Side = (typeof SIDES)[number];
 export type Snapshot = Checked<typeof session>;
@@ -141,12 +149,14 @@ export type TrackingState = (typeof TRACKING_STATES)[number];
 export type Cue = Checked<typeof cue>;
 export type Measured = Checked<typeof measured>;
 export type Gesture = Checked<typeof gesture>;
+export type Sides = Checked<typeof sides>;
 export type Problem = Checked<typeof problem>;
 export type ServerMessage =
   | Snapshot
   | Cue
   | Measured
   | Gesture
+  | Sides
   | Problem
   | Checked<typeof counted>
   | Checked<typeof rejected>

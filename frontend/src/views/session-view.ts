@@ -92,9 +92,13 @@ export class SessionView extends WordedElement {
         ${icon('warning')}${this.words?.first([problem.id, 'error-unexpected'], problem.args)}
       </p>`;
     }
-    const { trouble } = this.control.session.camera.state.state;
+    const { trouble, slow, nowLite } = this.control.session.camera.state.state;
     if (trouble !== null && live.snapshot?.state !== 'set_up') {
       return html`<p class="banner" role="status">${icon('cameraOff')}${this.t(`camera-${trouble}`)}</p>`;
+    }
+    if ((slow || nowLite) && live.snapshot?.state === 'get_ready') {
+      const id = slow ? 'camera-slow' : 'camera-now-lite';
+      return html`<p class="banner" role="status">${this.t(id)}</p>`;
     }
     return nothing;
   }

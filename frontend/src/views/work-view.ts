@@ -52,6 +52,7 @@ export class WorkView extends WordedElement {
     return html`<hf-camera
       .stream=${this.session.camera.state.state.stream}
       .landmarks=${this.session.landmarks}
+      ?mirrored=${this.session.isTurned}
       .joint=${this.captionShows() ? (this.live.cue?.joint ?? null) : null}
       .label=${this.t('camera-picture')}
     ></hf-camera>`;
