@@ -130,6 +130,7 @@ export interface components {
                 number
             ] | null;
             best_deg: number | null;
+            recorded: boolean;
         };
         Movement: {
             kind: "swing" | "circle" | "held" | "phases";

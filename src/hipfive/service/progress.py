@@ -66,6 +66,7 @@ def _points(records: Iterable[SessionRecord], rows: Mapping[UUID, list[SetRow]])
                 "typical_deg": row.typical_deg,
                 "interval95_deg": interval,
                 "best_deg": row.best_deg,
+                "recorded": row.engine_version is not None,
             }
             found.setdefault((row.exercise, row.side, row.record.get("variant")), []).append(point)
     return found

@@ -18,6 +18,7 @@ class Measurement(Out):
     typical_deg: Degrees
     interval95_deg: tuple[float, float] | None
     best_deg: Degrees | None
+    recorded: bool
 
 
 class ChangeOut(Out):
