@@ -10,11 +10,10 @@ import {
   svg,
 } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { dayNumber, scale } from '../lib/chart-scale';
+import { chartWidth, dayNumber, scale } from '../lib/chart-scale';
 import type { Progress } from '../protocol/api-types';
 import { chartStyles } from './chart-styles';
 
-const WIDTH = 640;
 const HEIGHT = 170;
 const LEFT = 36;
 const MOST = 10;
@@ -27,12 +26,13 @@ export class PainChart extends LitElement {
   static override styles: CSSResult = chartStyles;
 
   override render(): TemplateResult {
+    const width = chartWidth();
     const days = this.pain.map(({ day }) => dayNumber(day));
-    const across = scale([Math.min(...days), Math.max(...days)], [LEFT + 10, WIDTH - 14]);
+    const across = scale([Math.min(...days), Math.max(...days)], [LEFT + 10, width - 14]);
     const up = scale([0, MOST], [HEIGHT - 12, 12]);
-    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${this.label}>
+    return html`<svg viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label=${this.label}>
       ${[0, 5, 10].map(
-        (score) => svg`<line class="grid" x1=${LEFT} x2=${WIDTH - 6} y1=${up(score)} y2=${up(score)} />
+        (score) => svg`<line class="grid" x1=${LEFT} x2=${width - 6} y1=${up(score)} y2=${up(score)} />
           <text class="degrees" x=${LEFT - 8} y=${up(score)} dy="0.35em">${score}</text>`,
       )}
       ${this.pain.map(({ day, before, after }) => {

@@ -10,14 +10,12 @@ import {
   svg,
 } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { type Area, dayNumber, line, rangeOf, scale, ticks } from '../lib/chart-scale';
+import { type Area, WIDE_PX, chartWidth, dayNumber, line, rangeOf, scale, ticks } from '../lib/chart-scale';
 import { shortDay } from '../lib/time';
 import type { ProgressTrack } from '../protocol/api-types';
 import { chartStyles } from './chart-styles';
 
-const WIDTH = 640;
 const HEIGHT = 260;
-const AREA: Area = { left: 48, top: 14, width: WIDTH - 64, height: HEIGHT - 52 };
 const STEP_DEG = 10;
 const LINES = 4;
 
@@ -31,7 +29,12 @@ export class RangeChart extends LitElement {
 
   static override styles: CSSResult = chartStyles;
 
+  private area: Area = areaOf(WIDE_PX);
+
   override render(): TemplateResult {
+    const width = chartWidth();
+    this.area = areaOf(width);
+    const { area } = this;
     const points = this.tracks.flatMap((track) => track.points);
     const days = points.map((point) => dayNumber(point.day));
     const degrees = points.flatMap(({ typical_deg, interval95_deg }) => [
@@ -40,9 +43,9 @@ export class RangeChart extends LitElement {
     ]);
     const walking = this.tracks.find(({ walking_deg }) => walking_deg !== null)?.walking_deg ?? null;
     const range = rangeOf([0, ...degrees, ...(walking === null ? [] : [walking])], STEP_DEG);
-    const across = scale([Math.min(...days), Math.max(...days)], [AREA.left + 8, AREA.left + AREA.width - 8]);
-    const up = scale(range, [AREA.top + AREA.height, AREA.top]);
-    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${this.label}>
+    const across = scale([Math.min(...days), Math.max(...days)], [area.left + 8, area.left + area.width - 8]);
+    const up = scale(range, [area.top + area.height, area.top]);
+    return html`<svg viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label=${this.label}>
       ${ticks(range, LINES).map((value) => this.level(value, up))}
       ${walking === null ? nothing : this.walking(walking, up)}
       ${this.tracks.map((track) => this.band(track, up))}
@@ -53,13 +56,13 @@ export class RangeChart extends LitElement {
 
   private level(value: number, up: Scale): SVGTemplateResult {
     const y = up(value).toFixed(1);
-    return svg`<line class="grid" x1=${AREA.left} x2=${AREA.left + AREA.width} y1=${y} y2=${y} />
-      <text class="degrees" x=${AREA.left - 8} y=${y} dy="0.35em">${value}°</text>`;
+    return svg`<line class="grid" x1=${this.area.left} x2=${this.area.left + this.area.width} y1=${y} y2=${y} />
+      <text class="degrees" x=${this.area.left - 8} y=${y} dy="0.35em">${value}°</text>`;
   }
 
   private walking(most: number, up: Scale): SVGTemplateResult {
     const top = up(most);
-    return svg`<rect class="walking" x=${AREA.left} width=${AREA.width}
+    return svg`<rect class="walking" x=${this.area.left} width=${this.area.width}
       y=${top.toFixed(1)} height=${(up(0) - top).toFixed(1)} />`;
   }
 
@@ -67,7 +70,7 @@ export class RangeChart extends LitElement {
   private band({ change, side }: ProgressTrack, up: Scale): SVGTemplateResult | typeof nothing {
     if (change === null) return nothing;
     const top = up(change.first_deg + change.band_deg);
-    return svg`<rect class="band ${side}" x=${AREA.left} width=${AREA.width} y=${top.toFixed(1)}
+    return svg`<rect class="band ${side}" x=${this.area.left} width=${this.area.width} y=${top.toFixed(1)}
       height=${(up(change.first_deg - change.band_deg) - top).toFixed(1)} />`;
   }
 
@@ -89,10 +92,14 @@ export class RangeChart extends LitElement {
     const y = HEIGHT - 12;
     const text = (day: string | undefined, x: number, anchor: string): SVGTemplateResult =>
       svg`<text x=${x} y=${y} text-anchor=${anchor}>${day === undefined ? nothing : shortDay(`${day}T12:00:00`, this.locale)}</text>`;
-    const texts = [text(first, AREA.left, 'start')];
-    if (last !== first) texts.push(text(last, AREA.left + AREA.width, 'end'));
+    const texts = [text(first, this.area.left, 'start')];
+    if (last !== first) texts.push(text(last, this.area.left + this.area.width, 'end'));
     return texts;
   }
+}
+
+function areaOf(width: number): Area {
+  return { left: 48, top: 14, width: width - 64, height: HEIGHT - 52 };
 }
 
 function disc(x: number, y: number): SVGTemplateResult {

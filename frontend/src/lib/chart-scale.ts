@@ -16,7 +16,7 @@ export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T
 export function rangeOf(values: readonly number[], step: number): [number, number] {
   if (values.length === 0) return [0, step];
   const least = Math.floor(Math.min(...values) / step) * step;
-  const most = Math.ceil(Math.max(...values) / step) * step;
+  const most = Math.ceil(Math.max(...values) / step) * step + 0; // never -0
   return [least, Math.max(most, least + step)];
 }
 
@@ -41,3 +41,10 @@ export function scale(
 export function line(points: readonly (readonly [number, number])[]): string {
   return points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join(' ');
 }
+
+/** Width of a chart's own picture: on a narrow screen it is drawn narrower, so that its letters stay readable. */
+export const WIDE_PX = 640;
+const NARROW_PX = 360;
+
+export const chartWidth = (screen_px: number = window.innerWidth): number =>
+  screen_px <= 620 ? NARROW_PX : WIDE_PX;

@@ -47,6 +47,15 @@ export const progressStyles = css`
     border-bottom: 1px solid var(--line);
     text-align: start;
   }
+  th,
+  td,
+  .button {
+    overflow-wrap: anywhere;
+  }
+  figure,
+  details {
+    min-width: 0;
+  }
   tbody th {
     font-weight: 400;
   }
@@ -67,23 +76,23 @@ export const progressStyles = css`
     gap: var(--space-1) var(--space-4);
     font-size: var(--text-s);
   }
-  .key {
+  .of {
     display: inline-flex;
     align-items: center;
     gap: 0.4rem;
   }
-  .key i {
+  .of i {
     width: 1.6rem;
     border-top: 4px solid var(--primary);
   }
-  .key i.first {
+  .of i.first {
     border-top-color: var(--line-strong);
   }
-  .key i.before {
+  .of i.before {
     width: 0.7rem;
     border-top: 0.7rem solid var(--line-strong);
   }
-  .key i.after {
+  .of i.after {
     width: 0.7rem;
     border-top: 0.7rem solid var(--hurt);
     border-radius: 50%;

@@ -33,7 +33,7 @@ export class ProgressView extends WordedElement {
       ${this.rhythm(progress)}
       ${groups.length === 0 ? html`<p class="card">${this.t('progress-empty')}</p>` : nothing}
       ${groups.map((group) => this.exercise(group, progress))} ${this.pain(progress)}
-      <p class="soft"><a href="#/history">${this.t('progress-all-sessions')}</a></p>
+      <p class="soft"><a class="link" href="#/history">${this.t('progress-all-sessions')}</a></p>
     `;
   }
 
@@ -64,8 +64,7 @@ export class ProgressView extends WordedElement {
           ? nothing
           : html`<p>
               ${this.t(same.differ ? 'progress-sides-differ' : 'progress-sides-alike', {
-                left: Math.round(same.left_deg),
-                right: Math.round(same.right_deg),
+                ...leftAndRight(same),
               })}
             </p>`
       }
@@ -142,8 +141,8 @@ export class ProgressView extends WordedElement {
     return html`<figure>
       <figcaption>
         <b>${label}</b>
-        <span class="key"><i class="first"></i>${day(paths.first.day)}</span>
-        ${paths.latest === null ? nothing : html`<span class="key"><i class="latest"></i>${day(paths.latest.day)}</span>`}
+        <span class="of"><i class="first"></i>${day(paths.first.day)}</span>
+        ${paths.latest === null ? nothing : html`<span class="of"><i class="latest"></i>${day(paths.latest.day)}</span>`}
       </figcaption>
       <hf-path-overlay .paths=${paths} label=${label}></hf-path-overlay>
     </figure>`;
@@ -165,8 +164,8 @@ export class ProgressView extends WordedElement {
         label=${this.t('progress-pain-chart')}
       ></hf-pain-chart>
       <p class="keys">
-        <span class="key"><i class="before"></i>${this.t('progress-before')}</span>
-        <span class="key"><i class="after"></i>${this.t('progress-after')}</span>
+        <span class="of"><i class="before"></i>${this.t('progress-before')}</span>
+        <span class="of"><i class="after"></i>${this.t('progress-after')}</span>
       </p>
       <details>
         <summary>${this.t('progress-table')}</summary>
@@ -195,4 +194,8 @@ export class ProgressView extends WordedElement {
       </details>
     </section>`;
   }
+}
+
+function leftAndRight({ left_deg, right_deg }: Progress['symmetry'][number]): Record<string, number> {
+  return { left: Math.round(left_deg), right: Math.round(right_deg) };
 }
