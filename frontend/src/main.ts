@@ -6,6 +6,7 @@ import { AppControl } from './app/app-control';
 import type { AppRoot } from './app/app-root';
 import { parseRoute } from './app/routes';
 import { firstState } from './app/state';
+import { Earcons } from './lib/earcons';
 import { Speech } from './lib/speech';
 import { Store } from './lib/store';
 import { loadSettings } from './lib/settings';
@@ -22,9 +23,11 @@ const speech = new Speech(() => ({
   rate: store.state.settings.rate,
   locale: store.state.words?.locale ?? 'en',
 }));
+const earcons = new Earcons(() => store.state.settings);
 const session = new SessionControl({
   settings: () => store.state.settings,
   say: (sentence) => speech.say(sentence),
+  signal: (kind) => earcons.play(kind),
   words: (id, args) => store.state.words?.text(id, args) ?? id,
   over: (id) => control.go({ name: 'summary', id }),
 });

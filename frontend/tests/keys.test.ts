@@ -22,6 +22,8 @@ describe('keys during a session', () => {
     ['+', 'count'],
     ['v', 'voice'],
     ['c', 'camera'],
+    ['PageDown', 'onward'],
+    ['PageUp', 'hurts'],
   ])('%s asks for %s', (key, action) => {
     expect(sessionKey(press(key))).toBe(action);
   });

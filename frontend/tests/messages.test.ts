@@ -24,6 +24,7 @@ describe('messages from the server', () => {
       'rejected',
       'hold',
       'tracking',
+      'gesture',
       'problem',
       'mended',
     ]) {

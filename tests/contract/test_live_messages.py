@@ -14,8 +14,10 @@ from tests.support.clock import ManualClock
 from tests.support.driving import Driver, sessions_at, sqlite_url
 from tests.support.golden import golden, shape
 
+from hipfive.coach.states import Signal
 from hipfive.exercises import EXERCISES
 from hipfive.motion.events import Hold, HoldEnded, HoldStarted
+from hipfive.motion.gestures import Gesture
 from hipfive.service import page_messages as say
 from hipfive.service.keeping import Keeper
 from hipfive.service.set_rows import plain
@@ -28,7 +30,9 @@ LEG_SWING = EXERCISES["leg-swing"]
 
 def key_of(message: dict[str, Any]) -> str:
     """What tells examples apart: the kind, and what it says in one word."""
-    word = {"session": "state", "tracking": "state", "hold": "state", "counted": "by"}.get(message["type"])
+    word = {"session": "state", "tracking": "state", "hold": "state", "counted": "by", "gesture": "state"}.get(
+        message["type"]
+    )
     return message["type"] if word is None else f"{message['type']}-{message[word]}".replace("_", "-")
 
 
@@ -70,6 +74,8 @@ def examples(messages: list[dict[str, Any]]) -> dict[str, Any]:
     rare = [
         say.hold(HoldStarted(7.0, "both", 4.0)),
         say.hold(HoldEnded(13.0, held)),
+        say.gesture(Gesture("raised_hand", "held"), Signal.PAUSE),
+        say.gesture(Gesture("crossed_arms", "ended"), None),
         *mended(),
     ]
     said: dict[str, dict[str, Any]] = {}

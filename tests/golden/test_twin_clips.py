@@ -21,6 +21,7 @@ from hipfive.motion.contract import to_contract
 from hipfive.motion.engine import Engine
 from hipfive.motion.events import Measured
 from hipfive.motion.exercise import Circle, Exercise, Phases, Swing
+from hipfive.motion.gestures import gesture_of
 from hipfive.pose.blazepose import BlazePose
 from hipfive.pose.recording import RecordingHeader, RecordingWriter, read_recording
 from hipfive.pose.video import Video
@@ -115,6 +116,11 @@ def test_every_movement_is_found_when_it_was(seen: Seen) -> None:
         assert _shared_s(mine, own) > SHARED * (max(mine["end_s"], own["end_s"]) - min(mine["start_s"], own["start_s"]))
         if own.get("complete"):
             assert mine["peak_s"] == pytest.approx(own["peak_s"], abs=TIME_S), own
+
+
+def test_nobody_seems_to_make_a_gesture(seen: Seen) -> None:
+    """Not in a single frame, and it would take a second and a half of them."""
+    assert {gesture_of(frame.pose) for frame in seen.frames} == {None}
 
 
 def test_angles_over_time_are_those_of_the_body(seen: Seen) -> None:

@@ -1,6 +1,6 @@
 /** Which key does what during a session. */
 
-export type SessionKey = 'pause' | 'skip' | 'repeat' | 'hurts' | 'count' | 'voice' | 'camera';
+export type SessionKey = 'pause' | 'onward' | 'skip' | 'repeat' | 'hurts' | 'count' | 'voice' | 'camera';
 
 const KEYS: Readonly<Record<string, SessionKey>> = {
   ' ': 'pause',
@@ -11,6 +11,9 @@ const KEYS: Readonly<Record<string, SessionKey>> = {
   '+': 'count',
   v: 'voice',
   c: 'camera',
+  // A foot pedal types these: right and left.
+  pagedown: 'onward',
+  pageup: 'hurts',
 };
 
 interface KeyPress {

@@ -12,6 +12,11 @@ export interface Settings {
   /** Speed of the voice; 1 is usual. */
   rate: number;
   captions: boolean;
+  /** Short tones with what happens. */
+  sounds: boolean;
+  vibration: boolean;
+  /** Whether a raised hand and crossed arms before the camera are heeded. */
+  gestures: boolean;
   cameraId: string | null;
   model: 'lite' | 'full';
   theme: 'auto' | 'light' | 'dark';
@@ -24,6 +29,9 @@ export const DEFAULT_SETTINGS: Settings = {
   voice: true,
   rate: 1,
   captions: true,
+  sounds: true,
+  vibration: true,
+  gestures: true,
   cameraId: null,
   model: 'lite',
   theme: 'auto',
@@ -35,6 +43,9 @@ const check = object<Settings>({
   voice: withDefault(flag, DEFAULT_SETTINGS.voice),
   rate: withDefault(number, DEFAULT_SETTINGS.rate),
   captions: withDefault(flag, DEFAULT_SETTINGS.captions),
+  sounds: withDefault(flag, DEFAULT_SETTINGS.sounds),
+  vibration: withDefault(flag, DEFAULT_SETTINGS.vibration),
+  gestures: withDefault(flag, DEFAULT_SETTINGS.gestures),
   cameraId: maybe(text),
   model: withDefault(oneOf('lite', 'full'), DEFAULT_SETTINGS.model),
   theme: withDefault(oneOf('auto', 'light', 'dark'), DEFAULT_SETTINGS.theme),

@@ -1,6 +1,14 @@
 /** The session as the page knows it, changed only by what the server says. */
 
-import type { Cue, Problem, ServerMessage, SessionState, Side, Snapshot } from '../protocol/messages';
+import type {
+  Cue,
+  Gesture,
+  Problem,
+  ServerMessage,
+  SessionState,
+  Side,
+  Snapshot,
+} from '../protocol/messages';
 import type { Link } from '../protocol/live-socket';
 
 export interface LiveState {
@@ -19,6 +27,8 @@ export interface LiveState {
   countedTimes: number;
   rejected: string | null;
   holding: boolean;
+  /** The gesture that is being made, and what it will do when it is held. */
+  gesture: Gesture | null;
 }
 
 export function newLiveState(sessionId: string): LiveState {
@@ -35,6 +45,7 @@ export function newLiveState(sessionId: string): LiveState {
     countedTimes: 0,
     rejected: null,
     holding: false,
+    gesture: null,
   };
 }
 
@@ -83,16 +94,29 @@ export function reduceLive(state: LiveState, message: ServerMessage, now_ms: num
       };
     case 'rejected':
       return { ...state, rejected: message.reason };
-    case 'hold':
-      return { ...state, holding: message.state === 'started' };
     case 'tracking':
       return state.snapshot === null
         ? state
         : { ...state, snapshot: { ...state.snapshot, tracking: message.state, missing: message.missing } };
+    default:
+      return { ...state, ...noted(state, message) };
+  }
+}
+
+/** What is just kept until something of the same kind comes. */
+function noted(
+  state: LiveState,
+  message: Extract<ServerMessage, { type: 'hold' | 'gesture' | 'mended' | 'problem' }>,
+): Partial<LiveState> {
+  switch (message.type) {
+    case 'hold':
+      return { holding: message.state === 'started' };
+    case 'gesture':
+      return { gesture: message.state === 'begun' ? message : null };
     case 'mended':
-      return state.problem?.id === message.id ? { ...state, problem: null } : state;
+      return state.problem?.id === message.id ? { problem: null } : {};
     case 'problem':
-      return { ...state, problem: message };
+      return { problem: message };
   }
 }
 

@@ -1,25 +1,29 @@
 /** One live session: joins the connection, the camera and the voice, and sends what the person asks for. */
 
 import { Store } from '../lib/store';
+import type { SignalKind } from '../lib/earcons';
 import type { Settings } from '../lib/settings';
 import type { WordArgs } from '../lib/words';
 import { WakeLock } from '../lib/wake-lock';
 import { type CommandName, type Pain, command } from '../protocol/commands';
 import { type LandmarkFrame, decodeFrame } from '../protocol/frame-codec';
 import { type Link, LiveSocket } from '../protocol/live-socket';
-import type { Measured, ServerMessage, SessionState } from '../protocol/messages';
+import type { Gesture, Measured, ServerMessage, SessionState } from '../protocol/messages';
 import { CameraControl, type Trouble } from './camera-control';
 import { type LiveState, isOver, isRunning, newLiveState, reduceLive } from './live-state';
+import { signalOf } from './signals';
 
 /** After a gap longer than this the person may have walked away: they are asked, not hurried. */
 const RESUME_ITSELF_WITHIN_MS = 60_000;
 /** For so long after the person's own wish about the camera, older news of it is not followed. */
 const WISH_HOLDS_MS = 2000;
-const FILMED: readonly SessionState[] = ['set_up', 'get_ready', 'working', 'switching', 'resting'];
+/** Also while paused: a raised hand goes on. */
+const FILMED: readonly SessionState[] = ['set_up', 'get_ready', 'working', 'switching', 'resting', 'paused'];
 
 export interface Surroundings {
   settings: () => Settings;
   say: (sentence: string) => void;
+  signal: (kind: SignalKind) => void;
   words: (id: string, args: WordArgs) => string;
   over: (sessionId: string) => void;
 }
@@ -123,10 +127,20 @@ export class SessionControl {
     const live = this.live.state;
     if (live === null) return;
     if (message.type === 'measured') this.measured.set(message);
+    if (message.type === 'gesture' && !this.heeds(message)) return;
+    const signal = signalOf(message, live.snapshot);
+    if (signal !== null) this.around.signal(signal);
     const next = reduceLive(live, message, performance.now());
     this.live.set(next);
     if (message.type === 'session') this.follow(message.state, message.camera, next);
     if (message.type === 'cue' && message.say) this.around.say(this.around.words(message.id, message.args));
+  }
+
+  /** A gesture that was held is the same as its button; where gestures are switched off it is nothing. */
+  private heeds(gesture: Gesture): boolean {
+    if (!this.around.settings().gestures) return false;
+    if (gesture.state === 'held' && gesture.command !== null) this.send(gesture.command);
+    return true;
   }
 
   /** What the page does by itself when the session is found in a state. */

@@ -121,11 +121,18 @@ const counted = object({
 const rejected = object({ type: oneOf('rejected'), reason: text, missing: withDefault(list(text), []) });
 const hold = object({ type: oneOf('hold'), held_s: number, state: oneOf('started', 'ended') });
 const tracking = object({ type: oneOf('tracking'), state: trackingState, missing: maybe(text) });
+/** A gesture of the arms; `command` is what it asks for once it has been held. */
+const gesture = object({
+  type: oneOf('gesture'),
+  kind: oneOf('raised_hand', 'crossed_arms'),
+  state: oneOf('begun', 'held', 'ended'),
+  command: maybe(oneOf('pause', 'resume', 'hurts')),
+});
 const problem = object({ type: oneOf('problem'), id: text, args });
 /** What a problem was about works again. */
 const mended = object({ type: oneOf('mended'), id: text });
 
-const CHECKS = { session, cue, measured, counted, rejected, hold, tracking, problem, mended };
+const CHECKS = { session, cue, measured, counted, rejected, hold, tracking, gesture, problem, mended };
 
 export type Side = (typeof SIDES)[number];
 export type Snapshot = Checked<typeof session>;
@@ -133,11 +140,13 @@ export type SessionState = Snapshot['state'];
 export type TrackingState = (typeof TRACKING_STATES)[number];
 export type Cue = Checked<typeof cue>;
 export type Measured = Checked<typeof measured>;
+export type Gesture = Checked<typeof gesture>;
 export type Problem = Checked<typeof problem>;
 export type ServerMessage =
   | Snapshot
   | Cue
   | Measured
+  | Gesture
   | Problem
   | Checked<typeof counted>
   | Checked<typeof rejected>

@@ -155,6 +155,10 @@ export class SessionView extends WordedElement {
       case 'pause':
         session.togglePause();
         break;
+      case 'onward':
+        if (snapshot.state === 'set_up') session.send('camera_ready');
+        else session.togglePause();
+        break;
       case 'voice':
         this.control.changeSettings({ voice: !this.state.settings.voice });
         break;

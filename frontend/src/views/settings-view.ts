@@ -4,6 +4,7 @@ import { type TemplateResult, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { AppControl } from '../app/app-control';
 import type { AppState } from '../app/state';
+import { Earcons } from '../lib/earcons';
 import { WordedElement } from '../lib/element';
 import { LANGUAGES, directionOf, nameOf } from '../lib/languages';
 import type { Settings } from '../lib/settings';
@@ -12,6 +13,8 @@ import { shared } from '../styles/shared';
 
 const RATES = ['0.8', '1', '1.2'];
 const ANY_CAMERA = '';
+
+type Switch = 'voice' | 'captions' | 'sounds' | 'vibration' | 'gestures';
 
 @customElement('hf-settings')
 export class SettingsView extends WordedElement {
@@ -67,10 +70,11 @@ export class SettingsView extends WordedElement {
         ${this.onOff('voice', settings.voice)}
         ${this.control.canSpeak || !settings.voice ? nothing : html`<p class="soft" id="no-voice">${this.t('settings-voice-none')}</p>`}
         ${settings.voice ? this.choice('rate', String(settings.rate), RATES, (value) => ({ rate: Number(value) })) : nothing}
-        ${this.onOff('captions', settings.captions)}
+        ${this.onOff('captions', settings.captions)} ${this.onOff('sounds', settings.sounds)}
+        ${Earcons.canBuzz ? this.onOff('vibration', settings.vibration) : nothing}
       </section>
       <section class="card">
-        ${this.camera(settings)}
+        ${this.camera(settings)} ${this.onOff('gestures', settings.gestures)}
         ${this.choice('model', settings.model, ['lite', 'full'], (value) => ({ model: value === 'full' ? 'full' : 'lite' }))}
         ${this.choice('theme', settings.theme, ['auto', 'light', 'dark'], (value) => ({ theme: asTheme(value) }))}
       </section>
@@ -133,9 +137,8 @@ export class SettingsView extends WordedElement {
     this.forgetting = (await this.control.forgetAnswers()) ? 'done' : 'no';
   }
 
-  private onOff(name: 'voice' | 'captions', value: boolean): TemplateResult {
-    const toChange = (choice: string): Partial<Settings> =>
-      name === 'voice' ? { voice: choice === 'on' } : { captions: choice === 'on' };
+  private onOff(name: Switch, value: boolean): TemplateResult {
+    const toChange = (choice: string): Partial<Settings> => ({ [name]: choice === 'on' });
     return this.choice(name, value ? 'on' : 'off', ['on', 'off'], toChange, 'settings');
   }
 

@@ -81,6 +81,40 @@ export const workStyles = css`
     color: #2b1500;
     font-weight: 700;
   }
+  .gesture {
+    position: absolute;
+    z-index: 1;
+    inset-inline: 0;
+    bottom: var(--space-3);
+    width: fit-content;
+    max-width: 90%;
+    margin-inline: auto;
+    padding: 0.7rem 1.4rem;
+    border-radius: 1.1rem;
+    overflow: hidden;
+    background: var(--ink);
+    color: var(--bg);
+    font-size: clamp(1.4rem, 2.6vw, 2.4rem);
+    font-weight: 700;
+    text-align: center;
+  }
+  .gesture span {
+    position: relative;
+  }
+  .gesture i {
+    position: absolute;
+    inset: 0;
+    background: var(--primary);
+    opacity: 0.55;
+    transform-origin: left;
+    /* As long as the arms still have to be held: HELD_S - SHOWN_S of the server. */
+    animation: hold-on 1.1s linear both;
+  }
+  @keyframes hold-on {
+    from {
+      transform: scaleX(0);
+    }
+  }
   .paused {
     position: absolute;
     inset: 0;

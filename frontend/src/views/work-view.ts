@@ -34,7 +34,7 @@ export class WorkView extends WordedElement {
       <section class="stage ${cameraOn ? 'filmed' : ''}" aria-label=${this.t('work-stage')}>
         <div class="picture">
           ${cameraOn ? this.camera() : nothing} ${this.figure(snapshot, cameraOn)}
-          ${this.overlay(snapshot, cameraOn)}
+          ${this.overlay(snapshot, cameraOn)} ${this.gesture()}
         </div>
         ${this.caption(snapshot)}
       </section>
@@ -74,7 +74,7 @@ export class WorkView extends WordedElement {
     breathShare(this.live, shownClock(this.live, performance.now()));
 
   private overlay(snapshot: Snapshot, filmed: boolean): TemplateResult | typeof nothing {
-    if (snapshot.state === 'paused') return this.paused();
+    if (snapshot.state === 'paused') return this.paused(filmed);
     if (
       filmed &&
       snapshot.state === 'working' &&
@@ -86,10 +86,20 @@ export class WorkView extends WordedElement {
     return nothing;
   }
 
-  private paused(): TemplateResult {
+  /** What the arms will do when they are held on. */
+  private gesture(): TemplateResult | typeof nothing {
+    const { gesture } = this.live;
+    if (gesture?.command == null) return nothing;
+    return html`<p class="gesture" data-gesture=${gesture.kind}>
+      <i></i><span>${this.t(`gesture-${gesture.kind}-${gesture.command}`)}</span>
+    </p>`;
+  }
+
+  private paused(filmed: boolean): TemplateResult {
     return html`<div class="paused">
       <h2>${this.t('state-paused')}</h2>
       <p>${this.t('paused-text')}</p>
+      ${filmed && this.state.settings.gestures ? html`<p class="soft">${this.t('gesture-go-on-tip')}</p>` : nothing}
       <div class="row">
         <button id="resume" class="button primary big" @click=${() => this.session.send('resume')}>
           ${this.t('control-resume')}

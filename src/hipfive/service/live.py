@@ -34,6 +34,7 @@ from hipfive.motion.events import (
 from hipfive.pose.wire import Frame, decode_frame
 from hipfive.service import page_messages as say
 from hipfive.service.commands import to_input
+from hipfive.service.hands import Hands
 from hipfive.service.keeping import Keeper
 from hipfive.service.measuring import Measuring
 from hipfive.service.page_messages import Message, SessionTeller
@@ -67,6 +68,7 @@ class LiveSession:
         self._keeper = Keeper(surroundings.save)
         self._teller = SessionTeller()
         self._watcher = Watcher()
+        self._hands = Hands()
         self._told_tracking: str | None = None
         self._heard_tracking: tuple[str | None, str | None] = (None, None)
         self._recorder = Recorder(machine, surroundings)
@@ -146,7 +148,7 @@ class LiveSession:
             When it is not a frame of the protocol.
         """
         frame = decode_frame(data)
-        messages: list[Message] = []
+        messages = self._hands.see(frame.pose, self._machine.state) if self._machine.snapshot().camera else []
         self._watcher.frame(frame.luma, now_s)
         self._filmed = True
         if self._lost and not self._machine.snapshot().camera:

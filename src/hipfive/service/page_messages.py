@@ -7,8 +7,10 @@ from typing import Any
 
 from hipfive.coach.outputs import Counted, Cue, NotCounted, Refused
 from hipfive.coach.routine import SetPlan
+from hipfive.coach.states import Signal
 from hipfive.coach.views import Snapshot
 from hipfive.motion.events import HoldEnded, HoldStarted, Measured, Rep
+from hipfive.motion.gestures import Gesture
 
 Message = dict[str, Any]
 
@@ -85,6 +87,12 @@ def hold(event: HoldStarted | HoldEnded) -> Message:
     if isinstance(event, HoldStarted):
         return {"type": "hold", "held_s": round(event.t_s - event.start_s, 2), "state": "started"}
     return {"type": "hold", "held_s": round(event.hold.end_s - event.hold.start_s, 2), "state": "ended"}
+
+
+def gesture(news: Gesture, command: Signal | None) -> Message:
+    """A gesture of the arms; ``command`` is what it asks for once it has been held."""
+    asked = None if command is None else str(command)
+    return {"type": "gesture", "kind": news.kind, "state": news.state, "command": asked}
 
 
 def cue(output: Cue) -> Message:

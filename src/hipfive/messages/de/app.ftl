@@ -313,3 +313,13 @@ forget-done = Ihre Gesundheitsangaben sind gelöscht.
 settings-language = Sprache
 settings-language-auto = Wie in diesem Browser
 settings-voice-none = Dieses Gerät hat keine Stimme für diese Sprache. Alles wird schriftlich gezeigt; eine Stimme lässt sich in den Einstellungen des Geräts hinzufügen.
+
+gesture-raised_hand-pause = Hand oben halten: Pause
+gesture-raised_hand-resume = Hand oben halten: weiter
+gesture-crossed_arms-hurts = Arme gekreuzt halten: es tut weh
+gesture-tip = Weg vom Bildschirm? Halten Sie eine Hand über den Kopf, um anzuhalten oder weiterzumachen. Wenn es wehtut, wenden Sie sich der Kamera zu und kreuzen Sie die Arme mit den Händen an den Schultern.
+gesture-go-on-tip = Oder halten Sie eine Hand über den Kopf, um weiterzumachen.
+settings-sounds = Kurze Töne
+settings-vibration = Vibrieren
+settings-gestures = Armzeichen
+settings-gestures-note = Vor der Kamera: Eine Hand über dem Kopf hält an und geht weiter; gekreuzte Arme mit den Händen an den Schultern, der Kamera zugewandt, heißen, dass es wehtut.

@@ -310,3 +310,13 @@ forget-done = Your health answers are erased.
 settings-language = Language
 settings-language-auto = As in this browser
 settings-voice-none = This device has no voice for this language. Everything is shown in writing; a voice can be added in the device’s own settings.
+
+gesture-raised_hand-pause = Keep your hand up: pause
+gesture-raised_hand-resume = Keep your hand up: go on
+gesture-crossed_arms-hurts = Keep your arms crossed: this hurts
+gesture-tip = Away from the screen? Hold one hand above your head to pause or go on. When it hurts, face the camera and cross your arms, hands on your shoulders.
+gesture-go-on-tip = Or hold one hand above your head to go on.
+settings-sounds = Short sounds
+settings-vibration = Vibration
+settings-gestures = Arm signs
+settings-gestures-note = Before the camera: one hand held above the head pauses and goes on; arms crossed with the hands on the shoulders, facing the camera, mean that it hurts.

@@ -319,3 +319,13 @@ forget-done = Sus respuestas de salud se han borrado.
 settings-language = Idioma
 settings-language-auto = Como en este navegador
 settings-voice-none = Este dispositivo no tiene voz para este idioma. Todo se muestra por escrito; se puede añadir una voz en los ajustes del propio dispositivo.
+
+gesture-raised_hand-pause = Mantenga la mano en alto: pausa
+gesture-raised_hand-resume = Mantenga la mano en alto: seguir
+gesture-crossed_arms-hurts = Mantenga los brazos cruzados: me duele
+gesture-tip = ¿Lejos de la pantalla? Mantenga una mano por encima de la cabeza para hacer una pausa o seguir. Si le duele, póngase de frente a la cámara y cruce los brazos, con las manos en los hombros.
+gesture-go-on-tip = O mantenga una mano por encima de la cabeza para seguir.
+settings-sounds = Sonidos breves
+settings-vibration = Vibración
+settings-gestures = Señas con los brazos
+settings-gestures-note = Ante la cámara: una mano por encima de la cabeza hace una pausa o sigue; los brazos cruzados con las manos en los hombros, de frente a la cámara, significan que duele.

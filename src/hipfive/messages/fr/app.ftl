@@ -313,3 +313,13 @@ forget-done = Vos réponses de santé sont effacées.
 settings-language = Langue
 settings-language-auto = Comme dans ce navigateur
 settings-voice-none = Cet appareil n’a pas de voix pour cette langue. Tout est montré par écrit ; une voix peut être ajoutée dans les réglages de l’appareil.
+
+gesture-raised_hand-pause = Gardez la main levée : pause
+gesture-raised_hand-resume = Gardez la main levée : reprendre
+gesture-crossed_arms-hurts = Gardez les bras croisés : j’ai mal
+gesture-tip = Loin de l’écran ? Tenez une main au-dessus de la tête pour faire une pause ou reprendre. Si vous avez mal, faites face à la caméra et croisez les bras, mains sur les épaules.
+gesture-go-on-tip = Ou tenez une main au-dessus de la tête pour reprendre.
+settings-sounds = Sons brefs
+settings-vibration = Vibreur
+settings-gestures = Signes des bras
+settings-gestures-note = Devant la caméra : une main au-dessus de la tête met en pause ou reprend ; les bras croisés, mains sur les épaules, face à la caméra, veulent dire que cela fait mal.

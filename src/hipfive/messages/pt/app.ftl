@@ -319,3 +319,13 @@ forget-done = As suas respostas de saúde foram apagadas.
 settings-language = Língua
 settings-language-auto = Como neste navegador
 settings-voice-none = Este dispositivo não tem voz para esta língua. Tudo é mostrado por escrito; pode acrescentar-se uma voz nas configurações do próprio dispositivo.
+
+gesture-raised_hand-pause = Mantenha a mão no alto: pausa
+gesture-raised_hand-resume = Mantenha a mão no alto: continuar
+gesture-crossed_arms-hurts = Mantenha os braços cruzados: isto dói
+gesture-tip = Longe do dispositivo? Mantenha uma mão acima da cabeça para pausar ou continuar. Se doer, fique de frente para a câmera e cruze os braços, com as mãos nos ombros.
+gesture-go-on-tip = Ou mantenha uma mão acima da cabeça para continuar.
+settings-sounds = Sons curtos
+settings-vibration = Vibração
+settings-gestures = Sinais com os braços
+settings-gestures-note = Diante da câmera: uma mão acima da cabeça pausa ou continua; braços cruzados com as mãos nos ombros, de frente para a câmera, querem dizer que dói.
