@@ -25,6 +25,7 @@ const GROUPS: Record<string, readonly string[]> = {
   'goal-': ['walking', 'standing', 'sitting', 'socks', 'stairs', 'garden', 'sleep'],
   'programme-': ['easier', 'undo'],
   'programme-day-': ['done', 'stopped', 'none', 'future', 'alarm'],
+  'progress-drawn-': ['swing', 'circle'],
   'rm-verdict-': ['first', 'better', 'worse', 'same'],
   'why-': ['comfortable', 'balance', 'pain', 'hard', 'break', 'asked', 'undo'],
   'condition-': ['paused', 'knee_injury'],

@@ -8,7 +8,7 @@ import { applyTheme } from '../lib/theme';
 import { Words } from '../lib/words';
 import type { SessionControl } from '../live/session-control';
 import { type Api, ApiError } from '../protocol/api';
-import type { AnswerValue, ChoiceWish, Effort, Figure, Today } from '../protocol/api-types';
+import type { AnswerValue, ChoiceWish, Effort, Figure, Paths, Today } from '../protocol/api-types';
 import { figureKey } from '../lib/doses';
 import { type Route, hashOf, parseRoute } from './routes';
 import type { AppState } from './state';
@@ -99,6 +99,15 @@ export class AppControl {
     });
   }
 
+  /** How a leg moved, first and latest; null when that cannot be told. */
+  async paths(exercise: string, side: string): Promise<Paths | null> {
+    let found: Paths | null = null;
+    await this.attempt(async () => {
+      found = await this.api.paths(exercise, side);
+    });
+    return found;
+  }
+
   async feedback(id: string, pain: number, effort: Effort): Promise<void> {
     await this.attempt(async () => {
       await this.api.feedback(id, pain, effort);
@@ -161,6 +170,9 @@ export class AppControl {
         break;
       case 'programme':
         this.store.patch({ programme: await this.api.programme() });
+        break;
+      case 'progress':
+        this.store.patch({ progress: await this.api.progress() });
         break;
       case 'settings':
       case 'sources':

@@ -129,6 +129,8 @@ export class AppRoot extends LitElement {
         return html`<hf-history .state=${state}></hf-history>`;
       case 'programme':
         return html`<hf-programme .state=${state} .control=${control}></hf-programme>`;
+      case 'progress':
+        return html`<hf-progress .state=${state} .control=${control}></hf-progress>`;
       case 'roland':
         return html`<hf-roland .state=${state} .control=${control}></hf-roland>`;
       case 'sources':

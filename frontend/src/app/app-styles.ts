@@ -106,7 +106,9 @@ export const appStyles = css`
     /* The sign is enough where four menus have to fit beside it; its name is still read aloud. */
     .brand {
       flex: none;
+      justify-content: center;
       gap: 0;
+      min-width: 2.75rem;
       font-size: 0;
     }
     nav a {
@@ -114,7 +116,7 @@ export const appStyles = css`
       flex-direction: column;
       justify-content: center;
       gap: 0.1rem;
-      min-width: 0;
+      min-width: 2.75rem;
       padding: 0.25rem;
       border-radius: var(--radius);
       font-size: 0.74rem;

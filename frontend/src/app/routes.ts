@@ -9,11 +9,12 @@ export type Route =
   | { name: 'history' }
   | { name: 'detail'; id: string }
   | { name: 'programme' }
+  | { name: 'progress' }
   | { name: 'roland' }
   | { name: 'sources' }
   | { name: 'settings' };
 
-const PLAIN = ['safety', 'history', 'settings', 'programme', 'roland', 'sources'] as const;
+const PLAIN = ['safety', 'history', 'settings', 'programme', 'progress', 'roland', 'sources'] as const;
 const ID = '[A-Za-z0-9-]+';
 
 export function parseRoute(hash: string): Route {
@@ -48,6 +49,7 @@ export function hashOf(route: Route): string {
     case 'history':
     case 'settings':
     case 'programme':
+    case 'progress':
     case 'roland':
     case 'sources':
       return `#/${route.name}`;

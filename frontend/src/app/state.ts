@@ -6,6 +6,7 @@ import type {
   ExerciseInfo,
   Figure,
   Programme,
+  Progress,
   Screening,
   ScreeningOutcome,
   SessionSummary,
@@ -27,6 +28,7 @@ export interface AppState {
   today: Today | null;
   screening: Screening | null;
   programme: Programme | null;
+  progress: Progress | null;
   outcome: ScreeningOutcome | null;
   history: readonly SessionSummary[] | null;
   /** The session that summary and detail show. */
@@ -47,6 +49,7 @@ export function firstState(route: Route, settings: Settings): AppState {
     today: null,
     screening: null,
     programme: null,
+    progress: null,
     outcome: null,
     history: null,
     shown: null,

@@ -60,6 +60,12 @@ export class BodyMap extends WordedElement {
         stroke: var(--focus);
         stroke-width: 3;
       }
+      /* One under the other where they would be too small for a finger. */
+      @media (max-width: 560px) {
+        .views {
+          grid-template-columns: minmax(0, 15rem);
+        }
+      }
       figcaption {
         color: var(--ink-soft);
         font-size: var(--text-s);

@@ -70,6 +70,11 @@ export class ScorePicker extends WordedElement {
           grid-template-columns: repeat(6, minmax(0, 1fr));
         }
       }
+      @media (max-width: 400px) {
+        .scores {
+          grid-template-columns: repeat(4, minmax(0, 1fr));
+        }
+      }
     `,
   ];
 

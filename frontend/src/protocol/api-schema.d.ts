@@ -10,6 +10,22 @@ export interface components {
             y2: number;
             z: number;
         };
+        CalendarDay: {
+            day: string;
+            state: "done" | "stopped" | "none" | "future";
+        };
+        CalendarWeek: {
+            from: string;
+            days: components["schemas"]["CalendarDay"][];
+        };
+        ChangeOut: {
+            first_deg: number;
+            latest_deg: number;
+            change_deg: number;
+            band_deg: number;
+            own_band: boolean;
+            real: boolean;
+        };
         ChoiceIn: {
             kind: "easier" | "undo" | "instead" | "goal" | "focus" | "roland_morris";
             exercise?: string | null;
@@ -33,6 +49,14 @@ export interface components {
             amount: number;
             why: string;
             days: number;
+        };
+        Drawn: {
+            day: string;
+            reps: number;
+            lines: [
+                number,
+                number
+            ][][];
         };
         ErrorBody: {
             error: components["schemas"]["ErrorDetail"];
@@ -97,6 +121,17 @@ export interface components {
             reason: string;
             until: string | null;
         };
+        Measurement: {
+            session: string;
+            day: string;
+            typical_deg: number;
+            interval95_deg: [
+                number,
+                number
+            ] | null;
+            best_deg: number | null;
+            recorded: boolean;
+        };
         Movement: {
             kind: "swing" | "circle" | "held" | "phases";
         } & {
@@ -112,6 +147,18 @@ export interface components {
             started_at: string;
             sets_done: number;
             sets: number;
+        };
+        PainOfSession: {
+            session: string;
+            day: string;
+            before: number | null;
+            after: number | null;
+            stopped: boolean;
+        };
+        Paths: {
+            kind: "swing" | "circle";
+            first: components["schemas"]["Drawn"];
+            latest: components["schemas"]["Drawn"] | null;
         };
         PlannedExercise: {
             id: string;
@@ -141,10 +188,30 @@ export interface components {
             goal: components["schemas"]["Goal"];
             roland_morris: components["schemas"]["RolandMorris"];
         };
+        Progress: {
+            tracks: components["schemas"]["ProgressTrack"][];
+            symmetry: components["schemas"]["Symmetry"][];
+            pain: components["schemas"]["PainOfSession"][];
+            weeks: components["schemas"]["CalendarWeek"][];
+            rhythm: components["schemas"]["Rhythm"];
+        };
+        ProgressTrack: {
+            exercise: string;
+            side: "left" | "right" | "both";
+            variant: string | null;
+            walking_deg: number | null;
+            points: components["schemas"]["Measurement"][];
+            change: components["schemas"]["ChangeOut"] | null;
+        };
         Question: {
             id: string;
             kind: "red_flag" | "see_clinician" | "condition" | "balance";
             answers: ("yes" | "no" | "unsure")[];
+        };
+        Rhythm: {
+            days: number;
+            weeks: number;
+            a_week: number;
         };
         RolandMorris: {
             wanted: boolean;
@@ -253,6 +320,14 @@ export interface components {
             result: {
                 [key: string]: unknown;
             } | null;
+        };
+        Symmetry: {
+            exercise: string;
+            variant: string | null;
+            left_deg: number;
+            right_deg: number;
+            band_deg: number;
+            differ: boolean;
         };
         Today: {
             sets: components["schemas"]["PlannedSet"][];

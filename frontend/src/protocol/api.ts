@@ -6,7 +6,9 @@ import type {
   Figure,
   AnswerValue,
   ChoiceWish,
+  Paths,
   Programme,
+  Progress,
   RolandMorris,
   Screening,
   ScreeningOutcome,
@@ -76,6 +78,9 @@ export const api = {
   withdrawScreening: () => json<unknown>('POST', '/screening/withdraw'),
   forgetScreening: () => json<unknown>('POST', '/screening/forget'),
   programme: () => json<Programme>('GET', '/programme'),
+  progress: () => json<Progress>('GET', '/progress'),
+  paths: (exercise: string, side: string) =>
+    json<Paths>('GET', `/progress/${segment(exercise)}/${segment(side)}/paths`),
   choose: (wish: Partial<ChoiceWish> & Pick<ChoiceWish, 'kind'>) =>
     json<unknown>('POST', '/programme/choices', wish),
   rolandMorris: (answers: Record<string, boolean>) =>

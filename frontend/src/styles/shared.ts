@@ -101,6 +101,12 @@ export const shared = css`
       background: var(--hurt-hover);
     }
   }
+  /* A link that stands alone is as large as a finger. */
+  .link {
+    display: inline-flex;
+    align-items: center;
+    min-height: 2.75rem;
+  }
   .button.big {
     min-height: 4.25rem;
     padding: 0.8rem 2rem;

@@ -25,7 +25,7 @@ export class HistoryView extends WordedElement {
         display: grid;
         gap: var(--space-3);
       }
-      a {
+      .sessions a {
         display: grid;
         grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1fr) auto;
         align-items: center;
@@ -37,7 +37,7 @@ export class HistoryView extends WordedElement {
         color: inherit;
         text-decoration: none;
       }
-      a:hover {
+      .sessions a:hover {
         background: var(--primary-soft);
       }
       .when b {
@@ -75,7 +75,7 @@ export class HistoryView extends WordedElement {
         color: var(--ink-soft);
       }
       @media (max-width: 760px) {
-        a {
+        .sessions a {
           grid-template-columns: minmax(0, 1fr) auto;
           padding: var(--space-3) var(--space-4);
         }
@@ -98,6 +98,7 @@ export class HistoryView extends WordedElement {
     if (history === null) return html`<p class="soft">${this.t('loading')}</p>`;
     return html`
       <h1>${this.t('menu-history')}</h1>
+      <p><a class="button primary" href="#/progress">${this.t('progress-link')}</a></p>
       ${
         history.length === 0
           ? html`<p class="card">${this.t('history-empty')}</p>`

@@ -144,7 +144,7 @@ export class HomeView extends WordedElement {
     const until = this.state.screening?.status.valid_until;
     return html`<p class="soft foot">
       ${this.t('home-rule')} <a href="#/safety">${this.t('home-safety-link')}</a> ·
-      <a href="#/sources">${this.t('sources-link')}</a>
+      <a class="link" href="#/sources">${this.t('sources-link')}</a>
       ${until == null ? nothing : this.t('home-safety-until', { date: shortDay(until, this.locale) })}
     </p>`;
   }

@@ -39,7 +39,7 @@ export class ProgrammeView extends WordedElement {
         ${programme.offers.map((offer) => this.offer(offer))}
       </section>
       ${this.roland(programme)}
-      <p class="soft"><a href="#/sources">${this.t('sources-link')}</a></p>
+      <p class="soft"><a class="link" href="#/sources">${this.t('sources-link')}</a></p>
     `;
   }
 

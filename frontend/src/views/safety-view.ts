@@ -70,7 +70,7 @@ export class SafetyView extends WordedElement {
         <span>${this.t('screening-acknowledge')}</span>
       </label>
       <div class="go">
-        <a href="#/sources">${this.t('sources-link')}</a>
+        <a class="link" href="#/sources">${this.t('sources-link')}</a>
         <button
           id="next"
           class="button primary big"

@@ -17,7 +17,7 @@ from hipfive.store.database import Database
 from hipfive.store.people import default_person
 from hipfive.store.upgrade import upgrade
 from hipfive.web import failures, live
-from hipfive.web.api import exercises, programme, screening, sessions
+from hipfive.web.api import exercises, programme, progress, screening, sessions
 from hipfive.web.clock import Clock, SystemClock, local_day
 from hipfive.web.guard import Guard
 from hipfive.web.hub import Hub
@@ -55,7 +55,7 @@ def create_app(
         responses={"4XX": {"model": ErrorBody}, "5XX": {"model": ErrorBody}},
     )
     failures.install(app)
-    for router in (exercises.router, screening.router, sessions.router, programme.router, live.router):
+    for router in (exercises.router, screening.router, sessions.router, programme.router, progress.router, live.router):
         app.include_router(router)
     app.mount("/models", Models(), name="models")
     app.mount("/", Pages(static), name="pages")

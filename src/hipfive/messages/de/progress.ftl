@@ -1,0 +1,31 @@
+# Worte der Seite über den Fortschritt: Wochen des Übens, Bewegungsweite und ihre Schwankung, links neben rechts, Schmerz.
+
+progress-link = Wie es über die Wochen geht
+progress-title = Wie es geht
+progress-intro = Ein Blick zurück über die Wochen. Jede Zahl ist die Weite der Bewegung, wie die Kamera sie sah; sie schwankt ein wenig von Tag zu Tag.
+progress-rhythm = Ihr Rhythmus
+progress-days = Übungstage in den letzten { $weeks } Wochen: { $days }
+progress-rhythm-none = Wann immer Sie anfangen mögen: Jeder Tag zählt.
+progress-rhythm-kind = Ein ausgelassener Tag macht nichts kaputt. Was zählt, ist wiederzukommen.
+progress-empty = Zahlen erscheinen hier nach der ersten Sitzung mit Kamera.
+progress-first = { $leg }: { $now }° beim ersten Mal.
+progress-same = { $leg }: am Anfang { $first }°, jetzt { $now }°. So viel schwankt von selbst (±{ $band }°).
+progress-early = { $leg }: am Anfang { $first }°, jetzt { $now }°. Es ist noch zu früh für ein Urteil: Bis mehr bekannt ist, können weniger als { $band }° Zufall sein.
+progress-wider = { $leg }: am Anfang { $first }°, jetzt { $now }°. Weiter, und zwar mehr, als von selbst schwankt (±{ $band }°).
+progress-narrower = { $leg }: am Anfang { $first }°, jetzt { $now }°. Weniger weit, und zwar mehr, als von selbst schwankt (±{ $band }°). Wenn es auch schmerzt, fragen Sie bitte in Ihrer Praxis.
+progress-sides-alike = Links { $left }°, rechts { $right }°: so gut wie gleich.
+progress-sides-differ = Links { $left }°, rechts { $right }°: weiter auseinander als durch Zufall.
+progress-chart = { $exercise }: Weite der Bewegung über die Wochen. Dieselben Zahlen stehen unten in der Tabelle.
+progress-chart-how = Durchgezogene Linie mit Scheiben: links. Unterbrochene Linie mit Quadraten: rechts. Dünne Striche: wie sicher die Zahl ist. Getöntes Band: keine echte Änderung. Grau: was Gehen braucht.
+progress-table = Die Zahlen als Tabelle
+progress-day = Tag
+progress-typical = Übliche Weite
+progress-between = Sicher zwischen
+progress-draw = Zeichnen, wie es sich bewegte: { $leg }
+progress-drawn-swing = { $leg }: ein Schwung, zuerst und zuletzt
+progress-drawn-circle = { $leg }: Kreise, zuerst und zuletzt
+progress-pain = Schmerz davor und danach
+progress-pain-chart = Schmerz von 0 bis 10 vor und nach jeder Sitzung. Dieselben Zahlen stehen unten in der Tabelle.
+progress-before = davor
+progress-after = danach
+progress-all-sessions = Alle Sitzungen

@@ -1,0 +1,31 @@
+# Words of the progress page: weeks of practice, range and what it varies by, left beside right, pain.
+
+progress-link = How it goes over the weeks
+progress-title = How it goes
+progress-intro = Look back over the weeks. Every figure is the width of the movement as the camera saw it; it varies a little from day to day.
+progress-rhythm = Your rhythm
+progress-days = Days of practice in the last { $weeks } weeks: { $days }
+progress-rhythm-none = Whenever you like to begin: every day counts.
+progress-rhythm-kind = A missed day breaks nothing. What counts is coming back.
+progress-empty = Figures appear here after the first session with the camera.
+progress-first = { $leg }: { $now }° the first time.
+progress-same = { $leg }: { $first }° at first, { $now }° now. That is within what varies by itself (±{ $band }°).
+progress-early = { $leg }: { $first }° at first, { $now }° now. It is too early to tell: until more is known, less than { $band }° may be chance.
+progress-wider = { $leg }: { $first }° at first, { $now }° now. Wider, by more than what varies by itself (±{ $band }°).
+progress-narrower = { $leg }: { $first }° at first, { $now }° now. Narrower, by more than what varies by itself (±{ $band }°). If it hurts too, please ask your clinician.
+progress-sides-alike = Left { $left }°, right { $right }°: as good as alike.
+progress-sides-differ = Left { $left }°, right { $right }°: more than chance apart.
+progress-chart = { $exercise }: width of the movement over the weeks. The same figures are in the table below.
+progress-chart-how = Solid line with discs: left. Broken line with squares: right. Thin lines: how sure the figure is. Tinted band: not a real change. Grey: what walking uses.
+progress-table = The figures in a table
+progress-day = Day
+progress-typical = Typical width
+progress-between = Surely between
+progress-draw = Draw how it moved: { $leg }
+progress-drawn-swing = { $leg }: one swing, first and latest
+progress-drawn-circle = { $leg }: circles, first and latest
+progress-pain = Pain before and after
+progress-pain-chart = Pain from 0 to 10 before and after every session. The same figures are in the table below.
+progress-before = before
+progress-after = after
+progress-all-sessions = All sessions

@@ -1,0 +1,31 @@
+# Palabras de la página de progreso: semanas de práctica, amplitud y lo que varía, izquierda junto a derecha, dolor.
+
+progress-link = Cómo va a lo largo de las semanas
+progress-title = Cómo va
+progress-intro = Una mirada a las últimas semanas. Cada cifra es la amplitud del movimiento tal como la vio la cámara; varía un poco de un día a otro.
+progress-rhythm = Su ritmo
+progress-days = Días de práctica en las últimas { $weeks } semanas: { $days }
+progress-rhythm-none = Cuando quiera empezar: cada día cuenta.
+progress-rhythm-kind = Un día sin práctica no estropea nada. Lo que cuenta es volver.
+progress-empty = Las cifras aparecen aquí después de la primera sesión con cámara.
+progress-first = { $leg }: { $now }° la primera vez.
+progress-same = { $leg }: { $first }° al principio, { $now }° ahora. Está dentro de lo que varía por sí solo (±{ $band }°).
+progress-early = { $leg }: { $first }° al principio, { $now }° ahora. Es pronto para saberlo: hasta que se sepa más, menos de { $band }° puede ser casualidad.
+progress-wider = { $leg }: { $first }° al principio, { $now }° ahora. Más amplio, y más de lo que varía por sí solo (±{ $band }°).
+progress-narrower = { $leg }: { $first }° al principio, { $now }° ahora. Menos amplio, y más de lo que varía por sí solo (±{ $band }°). Si además duele, por favor pregunte a su médico o fisioterapeuta.
+progress-sides-alike = Izquierda { $left }°, derecha { $right }°: prácticamente iguales.
+progress-sides-differ = Izquierda { $left }°, derecha { $right }°: se diferencian más de lo que haría la casualidad.
+progress-chart = { $exercise }: amplitud del movimiento a lo largo de las semanas. Las mismas cifras están en la tabla de abajo.
+progress-chart-how = Línea continua con círculos: izquierda. Línea discontinua con cuadrados: derecha. Líneas finas: cuán segura es la cifra. Banda teñida: no es un cambio real. Gris: lo que usa el caminar.
+progress-table = Las cifras en una tabla
+progress-day = Día
+progress-typical = Amplitud habitual
+progress-between = Con seguridad entre
+progress-draw = Dibujar cómo se movió: { $leg }
+progress-drawn-swing = { $leg }: un balanceo, el primero y el último
+progress-drawn-circle = { $leg }: círculos, los primeros y los últimos
+progress-pain = Dolor antes y después
+progress-pain-chart = Dolor de 0 a 10 antes y después de cada sesión. Las mismas cifras están en la tabla de abajo.
+progress-before = antes
+progress-after = después
+progress-all-sessions = Todas las sesiones

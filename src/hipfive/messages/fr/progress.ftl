@@ -1,0 +1,31 @@
+# Mots de la page des progrès : semaines de pratique, amplitude et ce qui varie, gauche à côté de droite, douleur.
+
+progress-link = Comment cela évolue au fil des semaines
+progress-title = Comment cela évolue
+progress-intro = Un regard sur les dernières semaines. Chaque chiffre est l’amplitude du mouvement telle que la caméra l’a vue ; elle varie un peu d’un jour à l’autre.
+progress-rhythm = Votre rythme
+progress-days = Jours de pratique ces { $weeks } dernières semaines : { $days }
+progress-rhythm-none = Quand vous voudrez commencer : chaque jour compte.
+progress-rhythm-kind = Un jour manqué ne casse rien. Ce qui compte, c’est de revenir.
+progress-empty = Les chiffres apparaîtront ici après la première séance avec caméra.
+progress-first = { $leg } : { $now }° la première fois.
+progress-same = { $leg } : { $first }° au début, { $now }° maintenant. Cela reste dans ce qui varie de soi-même (±{ $band }°).
+progress-early = { $leg } : { $first }° au début, { $now }° maintenant. Il est trop tôt pour le dire : tant qu’on n’en sait pas plus, moins de { $band }° peut être le hasard.
+progress-wider = { $leg } : { $first }° au début, { $now }° maintenant. Plus ample, de plus que ce qui varie de soi-même (±{ $band }°).
+progress-narrower = { $leg } : { $first }° au début, { $now }° maintenant. Moins ample, de plus que ce qui varie de soi-même (±{ $band }°). Si cela fait mal aussi, parlez-en à votre médecin ou kinésithérapeute, s’il vous plaît.
+progress-sides-alike = Gauche { $left }°, droite { $right }° : presque pareilles.
+progress-sides-differ = Gauche { $left }°, droite { $right }° : un écart plus grand que le hasard.
+progress-chart = { $exercise } : amplitude du mouvement au fil des semaines. Les mêmes chiffres sont dans le tableau ci-dessous.
+progress-chart-how = Ligne pleine avec disques : gauche. Ligne brisée avec carrés : droite. Traits fins : à quel point le chiffre est sûr. Bande teintée : pas de vrai changement. Gris : ce qu’utilise la marche.
+progress-table = Les chiffres dans un tableau
+progress-day = Jour
+progress-typical = Amplitude habituelle
+progress-between = Sûrement entre
+progress-draw = Dessiner le mouvement : { $leg }
+progress-drawn-swing = { $leg } : un balancement, le premier et le dernier
+progress-drawn-circle = { $leg } : cercles, les premiers et les derniers
+progress-pain = Douleur avant et après
+progress-pain-chart = Douleur de 0 à 10 avant et après chaque séance. Les mêmes chiffres sont dans le tableau ci-dessous.
+progress-before = avant
+progress-after = après
+progress-all-sessions = Toutes les séances

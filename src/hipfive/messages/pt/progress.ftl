@@ -1,0 +1,31 @@
+# Palavras da página do progresso: semanas de prática, amplitude e o que varia, esquerda ao lado da direita, dor.
+
+progress-link = Como vai ao longo das semanas
+progress-title = Como vai
+progress-intro = Um olhar sobre as últimas semanas. Cada número é a amplitude do movimento como a câmera a viu; varia um pouco de dia para dia.
+progress-rhythm = O seu ritmo
+progress-days = Dias de prática nas últimas { $weeks } semanas: { $days }
+progress-rhythm-none = Quando quiser começar: cada dia conta.
+progress-rhythm-kind = Um dia sem prática não estraga nada. O que conta é voltar.
+progress-empty = Os números aparecem aqui depois da primeira sessão com câmera.
+progress-first = { $leg }: { $now }° na primeira vez.
+progress-same = { $leg }: { $first }° no início, { $now }° agora. Está dentro do que varia por si só (±{ $band }°).
+progress-early = { $leg }: { $first }° no início, { $now }° agora. É cedo para dizer: até se saber mais, menos de { $band }° pode ser acaso.
+progress-wider = { $leg }: { $first }° no início, { $now }° agora. Mais amplo, e mais do que varia por si só (±{ $band }°).
+progress-narrower = { $leg }: { $first }° no início, { $now }° agora. Menos amplo, e mais do que varia por si só (±{ $band }°). Se também doer, por favor pergunte ao seu médico ou fisioterapeuta.
+progress-sides-alike = Esquerda { $left }°, direita { $right }°: praticamente iguais.
+progress-sides-differ = Esquerda { $left }°, direita { $right }°: diferem mais do que por acaso.
+progress-chart = { $exercise }: amplitude do movimento ao longo das semanas. Os mesmos números estão na tabela abaixo.
+progress-chart-how = Linha contínua com círculos: esquerda. Linha tracejada com quadrados: direita. Traços finos: quão certo é o número. Faixa colorida: não é uma mudança real. Cinzento: o que o andar usa.
+progress-table = Os números em uma tabela
+progress-day = Dia
+progress-typical = Amplitude habitual
+progress-between = Com certeza entre
+progress-draw = Desenhar como se moveu: { $leg }
+progress-drawn-swing = { $leg }: um balanço, o primeiro e o último
+progress-drawn-circle = { $leg }: círculos, os primeiros e os últimos
+progress-pain = Dor antes e depois
+progress-pain-chart = Dor de 0 a 10 antes e depois de cada sessão. Os mesmos números estão na tabela abaixo.
+progress-before = antes
+progress-after = depois
+progress-all-sessions = Todas as sessões
