@@ -112,7 +112,7 @@ export class SetUpView extends WordedElement {
   }
 
   private check({ id, state }: Check): TemplateResult {
-    return html`<li class=${state}>
+    return html`<li class=${state} data-check=${id}>
       <span class="mark"
         >${state === 'yes' ? icon('check') : state === 'no' ? icon('warning') : nothing}</span
       >
