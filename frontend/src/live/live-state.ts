@@ -23,6 +23,8 @@ export interface LiveState {
   problem: Problem | null;
   /** Best of this set so far, as the gauge shows it [deg]. */
   best_deg: number | null;
+  /** Typical range of this set so far with its 95 % interval [deg]. */
+  typical: { value_deg: number; interval95_deg: readonly [number, number] } | null;
   active: Side | null;
   /** Goes up with every counted repetition, so that the count can be seen to move. */
   countedTimes: number;
@@ -46,6 +48,7 @@ export function newLiveState(sessionId: string): LiveState {
     cueAt_ms: 0,
     problem: null,
     best_deg: null,
+    typical: null,
     active: null,
     countedTimes: 0,
     rejected: null,
@@ -75,7 +78,7 @@ function takeSnapshot(state: LiveState, snapshot: Snapshot, now_ms: number): Liv
     ...state,
     snapshot,
     snapshotAt_ms: now_ms,
-    best_deg: sameSet ? state.best_deg : null,
+    ...(sameSet ? {} : { best_deg: null, typical: null }),
     cue: sameStep ? state.cue : null,
     rejected: sameStep ? state.rejected : null,
     holding: sameStep && state.holding,
@@ -105,6 +108,10 @@ export function reduceLive(state: LiveState, message: ServerMessage, now_ms: num
         countedTimes: state.countedTimes + 1,
         rejected: null,
         ...withCount(state, message.count),
+        typical:
+          message.typical_deg === null || message.interval95_deg === null
+            ? state.typical
+            : { value_deg: message.typical_deg, interval95_deg: message.interval95_deg },
       };
     case 'rejected':
       return { ...state, rejected: message.reason };

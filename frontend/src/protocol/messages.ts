@@ -52,6 +52,13 @@ const args = withDefault(record(scalar), {});
 /** Anything: passed on as it came, for the caller that knows more. */
 const anything: Check<unknown> = (value) => value;
 
+/** Two numbers, the lower first. */
+const interval: Check<readonly [number, number]> = (value, at) => {
+  const [low, high, ...more] = list(number)(value, at);
+  if (low === undefined || high === undefined || more.length > 0) throw new Malformed(at, 'two numbers');
+  return [low, high];
+};
+
 const dose = object({
   kind: oneOf('time', 'breaths', 'reps'),
   amount: number,
@@ -120,6 +127,8 @@ const counted = object({
   by: maybe(text),
   side: maybe(side),
   rep: maybe(anything),
+  typical_deg: maybe(number),
+  interval95_deg: maybe(interval),
 });
 const rejected = object({ type: oneOf('rejected'), reason: text, missing: withDefault(list(text), []) });
 const hold = object({ type: oneOf('hold'), held_s: number, state: oneOf('started', 'ended') });

@@ -81,16 +81,15 @@ export class SetUpView extends WordedElement {
     </figure>`;
   }
 
-  /** One sentence, large, of what to do now. */
+  /** One sentence, large, of what to do now; the session's live region tells it. */
   private advice(): TemplateResult {
     const { status } = this.session.camera.state.state;
     const { tracking, missing } = this.live.snapshot ?? { tracking: 'off' as const, missing: null };
-    if (status !== 'on')
-      return html`<p class="advice" role="status">${this.t(`camera-status-${status}`)}</p>`;
+    if (status !== 'on') return html`<p class="advice">${this.t(`camera-status-${status}`)}</p>`;
     const good = tracking === 'good';
     const id = good ? 'set-up-good' : `cue-tracking-${tracking}`;
     const starts_s = startsIn_s(this.live.goodSince_ms, performance.now());
-    return html`<p class="advice ${good ? 'good' : ''}" role="status">
+    return html`<p class="advice ${good ? 'good' : ''}">
       ${good ? icon('check') : nothing}${this.words?.first([id, 'set-up-looking'], { missing: missing ?? '' })}
       ${starts_s === null ? nothing : html`<b class="starts" data-starts=${starts_s}>${this.t('set-up-starts', { seconds: starts_s })}</b>`}
     </p>`;
@@ -108,7 +107,7 @@ export class SetUpView extends WordedElement {
   }
 
   private told(words: string, good = false): TemplateResult {
-    return html`<p class="note ${good ? 'good' : ''}" role="status">${words}</p>`;
+    return html`<p class="note ${good ? 'good' : ''}">${words}</p>`;
   }
 
   private check({ id, state }: Check): TemplateResult {

@@ -39,6 +39,7 @@ from hipfive.service.keeping import Keeper
 from hipfive.service.measuring import Measuring
 from hipfive.service.page_messages import Message, SessionTeller
 from hipfive.service.recorder import Recorder, Surroundings
+from hipfive.service.set_rows import Typical
 from hipfive.service.setting_up import SettingUp
 from hipfive.service.watching import CAMERA_LOST, OFF, Watcher
 from hipfive.store.records import Changes, Ending
@@ -264,7 +265,7 @@ class LiveSession:
                 case ScreeningRequired():
                     alarm = True
                 case Counted():
-                    messages.append(say.counted(output, rep if output.by == "camera" else None))
+                    messages.append(self._counted(output, rep))
                 case NotCounted():
                     messages.append(say.rejected(output))
                 case Cue():
@@ -276,6 +277,13 @@ class LiveSession:
             changes += Changes(ending=Ending(str(self._machine.state), self._world.utc(), alarm))
         problems = self._keeper.keep(changes, now_s)
         return problems + self._tracking() + messages + self._teller.tell(self._machine.snapshot(), now_s)
+
+    def _counted(self, output: Counted, rep: Rep | None) -> Message:
+        """A count; by the camera with what it saw, and how wide that is so far."""
+        measuring, plan = self._recorder.measuring, self._machine.plan
+        if output.by != "camera" or measuring is None or plan is None:
+            return say.counted(output, None, Typical())
+        return say.counted(output, rep, measuring.typical(plan.side))
 
     def _tracking_state(self) -> str | None:
         """How well the person can be seen, all told."""

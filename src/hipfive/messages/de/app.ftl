@@ -332,3 +332,5 @@ sides-passed = Links und rechts stimmen.
 set-up-starts = Start in { $seconds }
 camera-slow = Dieses Gerät ist gerade langsam, darum sehe ich seltener hin. Gezählt wird weiter; die Form wird gröber beurteilt.
 camera-now-lite = Für die gründliche Art war dieses Gerät zu langsam; jetzt folge ich Ihnen auf die schnelle.
+gauge-typical = Üblich jetzt
+gauge-between = { $low } bis { $high }°

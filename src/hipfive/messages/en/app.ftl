@@ -329,3 +329,5 @@ sides-passed = Left and right are as they should be.
 set-up-starts = Starting in { $seconds }
 camera-slow = This device is slow just now, so I look less often. Counting goes on; form is judged less finely.
 camera-now-lite = This device was too slow for the thorough way, so I now follow you the quick way.
+gauge-typical = Typical now
+gauge-between = { $low }–{ $high }°

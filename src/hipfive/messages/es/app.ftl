@@ -338,3 +338,5 @@ sides-passed = Izquierda y derecha están bien.
 set-up-starts = Empezamos en { $seconds }
 camera-slow = Este dispositivo va lento ahora, así que miro menos veces. El conteo sigue; la forma se valora con menos detalle.
 camera-now-lite = Este dispositivo era demasiado lento para el modo minucioso; ahora le sigo en el modo rápido.
+gauge-typical = Lo habitual ahora
+gauge-between = de { $low } a { $high }°

@@ -332,3 +332,5 @@ sides-passed = La gauche et la droite sont justes.
 set-up-starts = Départ dans { $seconds }
 camera-slow = Cet appareil est lent en ce moment, je regarde donc moins souvent. Le compte continue ; la forme est jugée moins finement.
 camera-now-lite = Cet appareil était trop lent pour la façon minutieuse ; je vous suis désormais de façon rapide.
+gauge-typical = Typique à présent
+gauge-between = de { $low } à { $high }°

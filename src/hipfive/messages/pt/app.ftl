@@ -338,3 +338,5 @@ sides-passed = Esquerda e direita estão certas.
 set-up-starts = Começa em { $seconds }
 camera-slow = Este dispositivo está lento agora, por isso olho menos vezes. A contagem continua; a forma é avaliada com menos detalhe.
 camera-now-lite = Este dispositivo era lento demais para o modo minucioso; agora sigo os seus movimentos no modo rápido.
+gauge-typical = Típico agora
+gauge-between = de { $low } a { $high }°
