@@ -67,7 +67,7 @@ def test_a_session_from_begin_to_done_with_the_camera_off(server: RunningServer,
 def test_frames_are_measured(server: RunningServer, session_id: str) -> None:
     with filming(server, session_id) as page:
         page_s = 77.0
-        for pose in quiet_then_moving(LEG_SWING, "left", 2.5, 0.0):
+        for pose in quiet_then_moving(LEG_SWING, "left", 4.5, 0.0):
             page_s += 1 / 30
             server.clock.pass_s(1 / 30)
             page.send(frame_of(pose, page_s))
