@@ -1,0 +1,11 @@
+/** What page and service worker tell each other. */
+
+export type ToKeeper =
+  | { type: 'keep'; paths: string[] }
+  /** Which script this page was started from; answered by taking over, or by `newer`. */
+  | { type: 'started'; script: string }
+  | { type: 'take-over' };
+
+export interface FromKeeper {
+  type: 'newer';
+}
