@@ -29,6 +29,7 @@ const session = new SessionControl({
   say: (sentence) => speech.say(sentence),
   signal: (kind) => earcons.play(kind),
   words: (id, args) => store.state.words?.text(id, args) ?? id,
+  changeSettings: (change) => control.changeSettings(change),
   over: (id) => control.go({ name: 'summary', id }),
 });
 const control = new AppControl(store, session, api, speech);

@@ -24,10 +24,60 @@ describe('the session as the page knows it', () => {
   it('shows a count at once, without waiting for the next snapshot', () => {
     const state = reduceLive(
       live(),
-      { type: 'counted', count: 4, target: null, by: 'camera', side: 'left', rep: null },
+      {
+        type: 'counted',
+        count: 4,
+        target: null,
+        by: 'camera',
+        side: 'left',
+        rep: null,
+        typical_deg: null,
+        interval95_deg: null,
+      },
       1100,
     );
     expect([state.snapshot?.count?.value, state.countedTimes]).toEqual([4, 1]);
+  });
+
+  it('keeps the typical range with its interval until another set begins', () => {
+    const seen = { typical_deg: 57.9, interval95_deg: [52, 63.8] as const };
+    const counted = {
+      type: 'counted',
+      count: 4,
+      target: null,
+      by: 'camera',
+      side: 'left',
+      rep: null,
+    } as const;
+    const state = reduceLive(live(), { ...counted, ...seen }, 1100);
+    expect(state.typical).toEqual({ value_deg: 57.9, interval95_deg: [52, 63.8] });
+    const byHand = reduceLive(state, { ...counted, typical_deg: null, interval95_deg: null }, 1200);
+    expect(byHand.typical).toEqual(state.typical);
+    const set = snapshot().set;
+    if (set === null) throw new Error('the example has a set');
+    expect(reduceLive(state, snapshot({ set: { ...set, index: 2 } }), 2000).typical).toBeNull();
+  });
+
+  it('knows since when all was well while the camera is set up', () => {
+    const setUp = (tracking: 'good' | 'too_far'): LiveState['snapshot'] =>
+      snapshot({ state: 'set_up', tracking });
+    let state = live({ snapshot: setUp('too_far') });
+    state = reduceLive(state, { type: 'tracking', state: 'good', missing: null }, 5000);
+    expect(state.goodSince_ms).toBe(5000);
+    state = reduceLive(state, snapshot({ state: 'set_up' }), 6000);
+    expect(state.goodSince_ms).toBe(5000);
+    expect(
+      reduceLive(state, { type: 'tracking', state: 'too_far', missing: null }, 6500).goodSince_ms,
+    ).toBeNull();
+    expect(reduceLive(state, snapshot({ state: 'get_ready' }), 7000).goodSince_ms).toBeNull();
+  });
+
+  it('shows a gesture while it is being made, and what came of a foot', () => {
+    const gesture = { type: 'gesture', kind: 'raised_hand', command: 'pause' } as const;
+    const made = reduceLive(live(), { ...gesture, state: 'begun' }, 1);
+    expect(made.gesture?.kind).toBe('raised_hand');
+    expect(reduceLive(made, { ...gesture, state: 'held' }, 2).gesture).toBeNull();
+    expect(reduceLive(live(), { type: 'sides', result: 'other_foot' }, 3).sides).toBe('other_foot');
   });
 
   it('forgets the best of a set when another set begins', () => {

@@ -25,6 +25,7 @@ describe('messages from the server', () => {
       'hold',
       'tracking',
       'gesture',
+      'sides',
       'problem',
       'mended',
     ]) {

@@ -32,6 +32,8 @@ describe('which signal goes with what happens', () => {
       by,
       side: null,
       rep: null,
+      typical_deg: null,
+      interval95_deg: null,
     });
     expect(signalOf(cue('cue-countdown'), null)).toBe('tick');
     expect(signalOf(cue('cue-new-best'), null)).toBe('praise');

@@ -6,7 +6,7 @@ import { Store } from '../src/lib/store';
 import { lacking } from '../src/lib/support';
 import { countdown, minutes } from '../src/lib/time';
 import { troubleOf } from '../src/live/camera';
-import { setUpChecks } from '../src/live/set-up-checks';
+import { setUpChecks, startsIn_s } from '../src/live/set-up-checks';
 import { retryPause_s } from '../src/protocol/live-socket';
 
 describe('routes', () => {
@@ -115,16 +115,34 @@ describe('the checks of set-up', () => {
       .map(({ state }) => state)
       .join(' ');
 
+  const on = { status: 'on', rate_hz: 25 } as const;
+
   it('are open before the camera shows anything', () => {
-    expect(states({ status: 'opening' }, 'off')).toBe('open open open open');
-    expect(states({ status: 'trouble' }, 'off')).toBe('no open open open');
+    expect(states({ status: 'opening', rate_hz: null }, 'off', false)).toBe('open open open open open open');
+    expect(states({ status: 'trouble', rate_hz: null }, 'off', false)).toBe('no open open open open open');
   });
 
   it('fail one at a time: what comes after is not known', () => {
-    expect(states({ status: 'on' }, 'too_dark')).toBe('yes no open open');
-    expect(states({ status: 'on' }, 'nobody')).toBe('yes yes no open');
-    expect(states({ status: 'on' }, 'wrong_view')).toBe('yes yes yes no');
-    expect(states({ status: 'on' }, 'good')).toBe('yes yes yes yes');
+    expect(states(on, 'too_dark', false)).toBe('yes no open open open yes');
+    expect(states(on, 'nobody', false)).toBe('yes yes no open open yes');
+    expect(states(on, 'wrong_view', false)).toBe('yes yes yes no open yes');
+    expect(states(on, 'too_far', true)).toBe('yes yes yes yes no open yes');
+    expect(states(on, 'good', false)).toBe('yes yes yes yes yes yes');
+  });
+
+  it('ask for left and right only where that is asked, and last', () => {
+    expect(states(on, 'lift_left', true)).toBe('yes yes yes yes yes no yes');
+    expect(states(on, 'good', true)).toBe('yes yes yes yes yes yes yes');
+  });
+
+  it('say that the picture is slow, once that is known', () => {
+    expect(states({ status: 'on', rate_hz: 8 }, 'good', false)).toBe('yes yes yes yes yes no');
+    expect(states({ status: 'on', rate_hz: null }, 'good', false)).toBe('yes yes yes yes yes open');
+  });
+
+  it('count down from when all was good', () => {
+    expect([0, 900, 1100, 2900, 9000].map((ms) => startsIn_s(1000, 1000 + ms))).toEqual([3, 3, 2, 1, 1]);
+    expect(startsIn_s(null, 1000)).toBeNull();
   });
 });
 

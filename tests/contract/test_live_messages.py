@@ -74,6 +74,7 @@ def examples(messages: list[dict[str, Any]]) -> dict[str, Any]:
     rare = [
         say.hold(HoldStarted(7.0, "both", 4.0)),
         say.hold(HoldEnded(13.0, held)),
+        say.side_check("passed"),
         say.gesture(Gesture("raised_hand", "held"), Signal.PAUSE),
         say.gesture(Gesture("crossed_arms", "ended"), None),
         *mended(),

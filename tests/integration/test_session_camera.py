@@ -36,14 +36,14 @@ def driver(tmp_path: Path, clock: ManualClock) -> Iterator[Driver]:
 
 def swing_until(driver: Driver, state: str) -> None:
     """Stand still through set-up and getting ready, then swing until the session is there."""
-    poses = quiet_then_moving(LEG_SWING, "left", quiet_s=9.0, moving_s=MOVE_S)
+    poses = quiet_then_moving(LEG_SWING, "left", quiet_s=11.5, moving_s=MOVE_S)
     driver.film(poses, until=lambda: driver.live.state == state)
     assert driver.live.state == state
 
 
 def test_the_set_up_ends_by_itself_when_the_person_is_well_in_view(driver: Driver) -> None:
     assert driver.live.state == "set_up"
-    driver.film(quiet_then_moving(LEG_SWING, "left", 3.0, 0.0))
+    driver.film(quiet_then_moving(LEG_SWING, "left", 4.5, 0.0))
     assert driver.live.state == "get_ready"
     assert driver.of("tracking")[-1]["state"] == "good"
 

@@ -82,6 +82,15 @@ class TestSwings:
         assert praised == [[], [], ["cue-new-best"], [], []]
         assert record(driver).best_deg == 59.0
 
+    def test_without_a_goal_each_fifth_is_said(self) -> None:
+        driver = Driver(LEG, camera=True).work()
+        driver.wait(2.0)
+        for _ in range(11):
+            driver.wait(1.75)
+            driver.see(rep())
+        said = [cue.args for cue in of(Cue, driver.outputs) if cue.id == "cue-count"]
+        assert said == [{"count": 5}, {"count": 10}]
+
     @pytest.mark.parametrize("arcs_deg", [(30.0, 31.0, 40.0), (50.0, 60.0)])
     def test_neither_a_walking_arc_nor_the_first_ones_are_praised(self, arcs_deg: tuple[float, ...]) -> None:
         driver = Driver(LEG, camera=True).work()

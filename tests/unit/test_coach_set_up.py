@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.support.coach import Driver, of, only, tracking
+from tests.support.coach import Driver, fault, of, only, rep, tracking
 
 from hipfive.coach.inputs import (
     Camera,
@@ -14,6 +14,8 @@ from hipfive.coach.inputs import (
 )
 from hipfive.coach.outputs import NewSet
 from hipfive.coach.states import State
+from hipfive.motion.events import Event
+from hipfive.motion.skeleton import Side
 
 
 class TestSetUp:
@@ -29,7 +31,7 @@ class TestSetUp:
         driver.see(tracking("partly_out", "feet"))
         driver.wait(1.0)
         driver.see(tracking("good"))
-        driver.wait(1.25)
+        driver.wait(2.75)
         assert driver.state is State.SET_UP
         driver.wait(0.25)
         assert driver.state is State.GET_READY
@@ -78,3 +80,35 @@ class TestSetUp:
 
     def test_lying_down_has_its_own_words(self) -> None:
         assert Driver(only("baby-pose"), camera=True).begin().cues() == ["cue-set-up-lying"]
+
+    def test_what_the_camera_needs_is_said_again_and_not_for_ever(self) -> None:
+        driver = Driver(camera=True).begin()
+        driver.see(tracking("too_far"))
+        driver.wait(60.0)
+        assert driver.cues() == ["cue-set-up-side", *["cue-tracking-too_far"] * 3]
+        driver.see(tracking("good"))
+        driver.wait(2.0)
+        assert driver.cues()[-1] == "cue-tracking-too_far"
+
+
+def clean_set(*events: Event) -> list[str]:
+    """What was said after a set of five swings and these events."""
+    driver = Driver(only("leg-swing"), camera=True).work()
+    driver.see(tracking("good"))
+    for _ in range(5):
+        driver.wait(2.0)
+        driver.see(rep())
+    for event in events:
+        driver.see(event)
+    driver.wait_for(State.SWITCHING)
+    driver.wait_for(State.GET_READY)
+    return driver.cues()
+
+
+def test_a_clean_set_is_praised_once_and_others_are_not() -> None:
+    assert clean_set().count("cue-clean-set") == 1
+    assert "cue-clean-set" not in clean_set(fault("trunk_sway"))
+    assert "cue-clean-set" not in clean_set(rep(Side.RIGHT))
+    few = Driver(only("leg-swing"), camera=True).reach(State.SWITCHING)
+    few.wait(8.0)
+    assert "cue-clean-set" not in few.cues()

@@ -7,6 +7,7 @@ import './choices';
 import './control-bar';
 import './camera-place';
 import './gauge-dial';
+import './live-region';
 import './moved-figure';
 import './pain-chart';
 import './path-overlay';

@@ -16,6 +16,8 @@ export class CameraView extends LitElement {
   @property({ attribute: false }) landmarks: Store<LandmarkFrame | null> | null = null;
   @property() joint: string | null = null;
   @property() label = '';
+  /** The camera's own picture is a mirror's already. */
+  @property({ type: Boolean, reflect: true }) mirrored = false;
   @query('video') private readonly video!: HTMLVideoElement;
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
   private stop: (() => void) | null = null;
@@ -37,6 +39,9 @@ export class CameraView extends LitElement {
     video {
       object-fit: contain;
       transform: scaleX(-1);
+    }
+    :host([mirrored]) video {
+      transform: none;
     }
   `;
 

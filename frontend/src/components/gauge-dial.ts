@@ -20,6 +20,7 @@ import {
   dialRange,
   sector,
 } from '../lib/gauge-geometry';
+import type { LiveState } from '../live/live-state';
 import type { Store } from '../lib/store';
 import type { Measured } from '../protocol/messages';
 
@@ -32,6 +33,8 @@ export class GaugeDial extends WordedElement {
   @property() kind: GaugeKind = 'hip_flexion';
   @property({ attribute: false }) band_deg: readonly [number, number] | null = null;
   @property({ attribute: false }) best_deg: number | null = null;
+  /** Of this set so far. */
+  @property({ attribute: false }) typical: LiveState['typical'] = null;
   @property({ attribute: false }) measured: Store<Measured | null> | null = null;
   /** Changes with the set: what was reached is then forgotten. */
   @property({ attribute: false }) setKey = '';
@@ -127,9 +130,19 @@ export class GaugeDial extends WordedElement {
             ? nothing
             : html`<span>${this.t('gauge-best')} <b>${Math.round(this.best_deg)}°</b></span>`
         }
+        ${this.typicalWords()}
         ${this.band_deg === null ? nothing : html`<span><i></i>${this.t('gauge-walking')}</span>`}
       </p>
     `;
+  }
+
+  private typicalWords(): TemplateResult | typeof nothing {
+    if (this.typical === null) return nothing;
+    const [low, high] = this.typical.interval95_deg.map(Math.round);
+    return html`<span class="typical"
+      >${this.t('gauge-typical')} <b>${Math.round(this.typical.value_deg)}°</b>
+      <small>${this.t('gauge-between', { low: low ?? 0, high: high ?? 0 })}</small></span
+    >`;
   }
 
   private take(gauge_deg: number | null): void {

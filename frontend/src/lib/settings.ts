@@ -1,7 +1,7 @@
 /** What the person chose, kept on this device. */
 
 import { LANGUAGES, type Language } from './languages';
-import { Malformed, flag, maybe, number, object, oneOf, text, withDefault } from './validate';
+import { Malformed, flag, list, maybe, number, object, oneOf, text, withDefault } from './validate';
 
 const KEY = 'hipfive-settings';
 
@@ -20,6 +20,9 @@ export interface Settings {
   cameraId: string | null;
   model: 'lite' | 'full';
   theme: 'auto' | 'light' | 'dark';
+  /** Cameras whose left and right were checked, and those that show them the wrong way round. */
+  sidesChecked: readonly string[];
+  sidesTurned: readonly string[];
   /** Holds on to a wall or chair when standing. */
   support: boolean;
 }
@@ -35,6 +38,8 @@ export const DEFAULT_SETTINGS: Settings = {
   cameraId: null,
   model: 'lite',
   theme: 'auto',
+  sidesChecked: [],
+  sidesTurned: [],
   support: true,
 };
 
@@ -49,6 +54,8 @@ const check = object<Settings>({
   cameraId: maybe(text),
   model: withDefault(oneOf('lite', 'full'), DEFAULT_SETTINGS.model),
   theme: withDefault(oneOf('auto', 'light', 'dark'), DEFAULT_SETTINGS.theme),
+  sidesChecked: withDefault(list(text), []),
+  sidesTurned: withDefault(list(text), []),
   support: withDefault(flag, DEFAULT_SETTINGS.support),
 });
 

@@ -7,6 +7,7 @@ import type {
   ServerMessage,
   SessionState,
   Side,
+  Sides,
   Snapshot,
 } from '../protocol/messages';
 import type { Link } from '../protocol/live-socket';
@@ -22,6 +23,8 @@ export interface LiveState {
   problem: Problem | null;
   /** Best of this set so far, as the gauge shows it [deg]. */
   best_deg: number | null;
+  /** Typical range of this set so far with its 95 % interval [deg]. */
+  typical: { value_deg: number; interval95_deg: readonly [number, number] } | null;
   active: Side | null;
   /** Goes up with every counted repetition, so that the count can be seen to move. */
   countedTimes: number;
@@ -29,6 +32,10 @@ export interface LiveState {
   holding: boolean;
   /** The gesture that is being made, and what it will do when it is held. */
   gesture: Gesture | null;
+  /** What came of asking for a foot while the camera is set up. */
+  sides: Sides['result'] | null;
+  /** Since when the person has been well in view while the camera is set up, on the page's clock [ms]. */
+  goodSince_ms: number | null;
 }
 
 export function newLiveState(sessionId: string): LiveState {
@@ -41,11 +48,14 @@ export function newLiveState(sessionId: string): LiveState {
     cueAt_ms: 0,
     problem: null,
     best_deg: null,
+    typical: null,
     active: null,
     countedTimes: 0,
     rejected: null,
     holding: false,
     gesture: null,
+    sides: null,
+    goodSince_ms: null,
   };
 }
 
@@ -68,11 +78,18 @@ function takeSnapshot(state: LiveState, snapshot: Snapshot, now_ms: number): Liv
     ...state,
     snapshot,
     snapshotAt_ms: now_ms,
-    best_deg: sameSet ? state.best_deg : null,
+    ...(sameSet ? {} : { best_deg: null, typical: null }),
     cue: sameStep ? state.cue : null,
     rejected: sameStep ? state.rejected : null,
     holding: sameStep && state.holding,
+    sides: sameStep ? state.sides : null,
+    goodSince_ms: goodSince(state, snapshot, now_ms),
   };
+}
+
+function goodSince(state: LiveState, snapshot: Snapshot, now_ms: number): number | null {
+  if (snapshot.state !== 'set_up' || snapshot.tracking !== 'good') return null;
+  return state.goodSince_ms ?? now_ms;
 }
 
 export function reduceLive(state: LiveState, message: ServerMessage, now_ms: number): LiveState {
@@ -91,28 +108,38 @@ export function reduceLive(state: LiveState, message: ServerMessage, now_ms: num
         countedTimes: state.countedTimes + 1,
         rejected: null,
         ...withCount(state, message.count),
+        typical:
+          message.typical_deg === null || message.interval95_deg === null
+            ? state.typical
+            : { value_deg: message.typical_deg, interval95_deg: message.interval95_deg },
       };
     case 'rejected':
       return { ...state, rejected: message.reason };
     case 'tracking':
       return state.snapshot === null
         ? state
-        : { ...state, snapshot: { ...state.snapshot, tracking: message.state, missing: message.missing } };
+        : tracked(state, { ...state.snapshot, tracking: message.state, missing: message.missing }, now_ms);
     default:
       return { ...state, ...noted(state, message) };
   }
 }
 
+function tracked(state: LiveState, snapshot: Snapshot, now_ms: number): LiveState {
+  return { ...state, snapshot, goodSince_ms: goodSince(state, snapshot, now_ms) };
+}
+
 /** What is just kept until something of the same kind comes. */
 function noted(
   state: LiveState,
-  message: Extract<ServerMessage, { type: 'hold' | 'gesture' | 'mended' | 'problem' }>,
+  message: Extract<ServerMessage, { type: 'hold' | 'gesture' | 'sides' | 'mended' | 'problem' }>,
 ): Partial<LiveState> {
   switch (message.type) {
     case 'hold':
       return { holding: message.state === 'started' };
     case 'gesture':
       return { gesture: message.state === 'begun' ? message : null };
+    case 'sides':
+      return { sides: message.result };
     case 'mended':
       return state.problem?.id === message.id ? { problem: null } : {};
     case 'problem':

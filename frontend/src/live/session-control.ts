@@ -8,10 +8,11 @@ import { WakeLock } from '../lib/wake-lock';
 import { type CommandName, type Pain, command } from '../protocol/commands';
 import { type LandmarkFrame, decodeFrame } from '../protocol/frame-codec';
 import { type Link, LiveSocket } from '../protocol/live-socket';
-import type { Gesture, Measured, ServerMessage, SessionState } from '../protocol/messages';
+import type { Gesture, Measured, ServerMessage, SessionState, Sides } from '../protocol/messages';
 import { CameraControl, type Trouble } from './camera-control';
 import { type LiveState, isOver, isRunning, newLiveState, reduceLive } from './live-state';
 import { signalOf } from './signals';
+import { turned } from './turned';
 
 /** After a gap longer than this the person may have walked away: they are asked, not hurried. */
 const RESUME_ITSELF_WITHIN_MS = 60_000;
@@ -26,6 +27,7 @@ export interface Surroundings {
   signal: (kind: SignalKind) => void;
   words: (id: string, args: WordArgs) => string;
   over: (sessionId: string) => void;
+  changeSettings: (change: Partial<Settings>) => void;
 }
 
 export class SessionControl {
@@ -38,6 +40,7 @@ export class SessionControl {
   private resumeWhenPaused = false;
   private runningUntil_ms = -Infinity;
   private cameraWanted = false;
+  private footAsked = false;
   private wishedAt_ms = -Infinity;
 
   constructor(private readonly around: Surroundings) {
@@ -67,7 +70,7 @@ export class SessionControl {
   leave(): void {
     this.socket?.close();
     this.socket = null;
-    this.cameraWanted = false;
+    this.cameraWanted = this.footAsked = false;
     this.camera.close();
     this.wakeLock.release();
     this.landmarks.set(null);
@@ -127,6 +130,7 @@ export class SessionControl {
     const live = this.live.state;
     if (live === null) return;
     if (message.type === 'measured') this.measured.set(message);
+    if (message.type === 'sides') this.takeSides(message.result);
     if (message.type === 'gesture' && !this.heeds(message)) return;
     const signal = signalOf(message, live.snapshot);
     if (signal !== null) this.around.signal(signal);
@@ -141,6 +145,40 @@ export class SessionControl {
     if (!this.around.settings().gestures) return false;
     if (gesture.state === 'held' && gesture.command !== null) this.send(gesture.command);
     return true;
+  }
+
+  /** Whether the open camera shows left and right the wrong way round. */
+  get isTurned(): boolean {
+    const id = this.camera.cameraId;
+    return id !== null && this.around.settings().sidesTurned.includes(id);
+  }
+
+  /** Whether the open camera's left and right have been checked, now or on another day. */
+  get sidesKnown(): boolean {
+    const id = this.camera.cameraId;
+    return id === null || this.around.settings().sidesChecked.includes(id);
+  }
+
+  /** Once for every camera, in the first set-up of a leg's set: does it show left as left? */
+  private askForFoot(): void {
+    const snapshot = this.live.state?.snapshot;
+    const foot = snapshot?.set?.side;
+    if (this.footAsked || snapshot?.state !== 'set_up' || this.sidesKnown) return;
+    if (foot !== 'left' && foot !== 'right') return;
+    this.footAsked = true;
+    this.send('side_check', { foot });
+  }
+
+  private takeSides(result: Sides['result']): void {
+    const id = this.camera.cameraId;
+    if (id === null || (result !== 'passed' && result !== 'swapped')) return;
+    const { sidesChecked, sidesTurned } = this.around.settings();
+    const others = sidesTurned.filter((one) => one !== id);
+    const turn = result === 'swapped' ? !this.isTurned : this.isTurned;
+    this.around.changeSettings({
+      sidesChecked: [...new Set([...sidesChecked, id])],
+      sidesTurned: turn ? [...others, id] : others,
+    });
   }
 
   /** What the page does by itself when the session is found in a state. */
@@ -181,7 +219,9 @@ export class SessionControl {
     this.runningUntil_ms = -Infinity;
   }
 
-  private sendFrame(frame: ArrayBuffer): void {
+  private sendFrame(seen: ArrayBuffer): void {
+    this.askForFoot();
+    const frame = this.isTurned ? turned(seen) : seen;
     this.landmarks.set(decodeFrame(frame));
     const state = this.live.state?.snapshot?.state;
     if (state !== undefined && FILMED.includes(state)) this.socket?.sendFrame(frame);

@@ -4,6 +4,9 @@ import { countdown } from '../lib/time';
 import type { Side, Snapshot } from '../protocol/messages';
 import { type LiveState, type ShownClock, isRunning } from './live-state';
 
+/** Numbers that the ring and the count show already; they are only spoken. */
+export const SHOWN_ELSEWHERE: readonly string[] = ['cue-countdown', 'cue-count'];
+
 export type SessionView = 'connecting' | 'link' | 'set_up' | 'work' | 'hurt' | 'over';
 
 const FINAL_LINKS = ['elsewhere', 'taken', 'gone', 'not_screened'] as const;

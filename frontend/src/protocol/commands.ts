@@ -3,6 +3,7 @@
 export type CommandName =
   | 'begin'
   | 'camera_ready'
+  | 'side_check'
   | 'camera'
   | 'pause'
   | 'resume'

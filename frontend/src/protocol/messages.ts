@@ -24,6 +24,9 @@ export const TRACKING_STATES = [
   'too_dark',
   'wrong_view',
   'wrong_exercise',
+  'too_far',
+  'lift_left',
+  'lift_right',
   'camera_lost',
   'off',
 ] as const;
@@ -48,6 +51,13 @@ const args = withDefault(record(scalar), {});
 
 /** Anything: passed on as it came, for the caller that knows more. */
 const anything: Check<unknown> = (value) => value;
+
+/** Two numbers, the lower first. */
+const interval: Check<readonly [number, number]> = (value, at) => {
+  const [low, high, ...more] = list(number)(value, at);
+  if (low === undefined || high === undefined || more.length > 0) throw new Malformed(at, 'two numbers');
+  return [low, high];
+};
 
 const dose = object({
   kind: oneOf('time', 'breaths', 'reps'),
@@ -117,6 +127,8 @@ const counted = object({
   by: maybe(text),
   side: maybe(side),
   rep: maybe(anything),
+  typical_deg: maybe(number),
+  interval95_deg: maybe(interval),
 });
 const rejected = object({ type: oneOf('rejected'), reason: text, missing: withDefault(list(text), []) });
 const hold = object({ type: oneOf('hold'), held_s: number, state: oneOf('started', 'ended') });
@@ -128,11 +140,16 @@ const gesture = object({
   state: oneOf('begun', 'held', 'ended'),
   command: maybe(oneOf('pause', 'resume', 'hurts')),
 });
+/** What came of asking for a foot. */
+const sides = object({
+  type: oneOf('sides'),
+  result: oneOf('passed', 'other_foot', 'swapped', 'given_up'),
+});
 const problem = object({ type: oneOf('problem'), id: text, args });
 /** What a problem was about works again. */
 const mended = object({ type: oneOf('mended'), id: text });
 
-const CHECKS = { session, cue, measured, counted, rejected, hold, tracking, gesture, problem, mended };
+const CHECKS = { session, cue, measured, counted, rejected, hold, tracking, gesture, sides, problem, mended };
 
 export type Side = (typeof SIDES)[number];
 export type Snapshot = Checked<typeof session>;
@@ -141,12 +158,14 @@ export type TrackingState = (typeof TRACKING_STATES)[number];
 export type Cue = Checked<typeof cue>;
 export type Measured = Checked<typeof measured>;
 export type Gesture = Checked<typeof gesture>;
+export type Sides = Checked<typeof sides>;
 export type Problem = Checked<typeof problem>;
 export type ServerMessage =
   | Snapshot
   | Cue
   | Measured
   | Gesture
+  | Sides
   | Problem
   | Checked<typeof counted>
   | Checked<typeof rejected>

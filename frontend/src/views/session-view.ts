@@ -4,14 +4,18 @@ import { type PropertyValues, type TemplateResult, css, html, nothing } from 'li
 import { customElement, property } from 'lit/decorators.js';
 import type { AppControl } from '../app/app-control';
 import type { AppState } from '../app/state';
-import { icon } from '../components/icons';
+import { type IconName, icon } from '../components/icons';
 import { WordedElement } from '../lib/element';
 import { type SessionKey, belongsToFocus, sessionKey } from '../lib/keys';
 import { directionOf } from '../lib/languages';
 import type { LiveState } from '../live/live-state';
-import { countsByHand, finalLink, sessionView } from '../live/session-show';
+import { SHOWN_ELSEWHERE, countsByHand, finalLink, sessionView } from '../live/session-show';
 import type { Pain } from '../protocol/commands';
+import type { SessionState } from '../protocol/messages';
 import { shared } from '../styles/shared';
+
+/** States whose words cannot wait. */
+const URGENT: readonly SessionState[] = ['paused', 'hurt', 'stopped'];
 
 @customElement('hf-session')
 export class SessionView extends WordedElement {
@@ -74,7 +78,11 @@ export class SessionView extends WordedElement {
   override render(): TemplateResult {
     const live = this.control.session.live.state;
     if (live === null) return html`<p class="waiting soft">${this.t('loading')}</p>`;
-    return html`${this.banner(live)} ${this.view(live)}`;
+    return html`${this.banner(live)} ${this.view(live)}
+      <hf-live-region
+        .sentence=${this.told(live)}
+        .urgent=${URGENT.includes(live.snapshot?.state ?? 'idle')}
+      ></hf-live-region>`;
   }
 
   private stopListening(): void {
@@ -83,20 +91,41 @@ export class SessionView extends WordedElement {
   }
 
   private banner(live: LiveState): TemplateResult | typeof nothing {
-    if (live.link === 'reconnecting') {
-      return html`<p class="banner" role="status">${icon('warning')}${this.t('link-reconnecting')}</p>`;
-    }
+    const { picture, words } = this.trouble(live);
+    return words === ''
+      ? nothing
+      : html`<p class="banner">${picture === null ? nothing : icon(picture)}${words}</p>`;
+  }
+
+  /** What is amiss, if anything. */
+  private trouble(live: LiveState): { picture: IconName | null; words: string } {
+    if (live.link === 'reconnecting') return { picture: 'warning', words: this.t('link-reconnecting') };
     const problem = live.problem;
     if (problem !== null && problem.id !== 'error-not-now') {
-      return html`<p class="banner" role="status">
-        ${icon('warning')}${this.words?.first([problem.id, 'error-unexpected'], problem.args)}
-      </p>`;
+      const words = this.words?.first([problem.id, 'error-unexpected'], problem.args) ?? '';
+      return { picture: 'warning', words };
     }
-    const { trouble } = this.control.session.camera.state.state;
-    if (trouble !== null && live.snapshot?.state !== 'set_up') {
-      return html`<p class="banner" role="status">${icon('cameraOff')}${this.t(`camera-${trouble}`)}</p>`;
+    const { trouble, slow, nowLite } = this.control.session.camera.state.state;
+    if (trouble !== null && live.snapshot?.state !== 'set_up')
+      return { picture: 'cameraOff', words: this.t(`camera-${trouble}`) };
+    if ((slow || nowLite) && live.snapshot?.state === 'get_ready')
+      return { picture: null, words: this.t(slow ? 'camera-slow' : 'camera-now-lite') };
+    return { picture: null, words: '' };
+  }
+
+  /** What a screen reader is told: what is amiss, what the camera needs, or the cue; never the count or the seconds. */
+  private told(live: LiveState): string {
+    const amiss = this.trouble(live).words;
+    if (amiss !== '') return amiss;
+    const { cue, snapshot, sides } = live;
+    if (snapshot?.state === 'set_up') {
+      const { status } = this.control.session.camera.state.state;
+      if (status !== 'on') return this.t(`camera-status-${status}`);
+      if (sides !== null && sides !== 'given_up') return this.t(`sides-${sides}`);
+      const id = snapshot.tracking === 'good' ? 'set-up-good' : `cue-tracking-${snapshot.tracking}`;
+      return this.words?.first([id, 'set-up-looking'], { missing: snapshot.missing ?? '' }) ?? '';
     }
-    return nothing;
+    return cue === null || SHOWN_ELSEWHERE.includes(cue.id) ? '' : this.t(cue.id, cue.args);
   }
 
   private view(live: LiveState): TemplateResult {
@@ -104,7 +133,7 @@ export class SessionView extends WordedElement {
     const { session } = control;
     switch (sessionView(live)) {
       case 'connecting':
-        return html`<p class="waiting soft" role="status">${this.t('link-connecting')}</p>`;
+        return html`<p class="waiting soft">${this.t('link-connecting')}</p>`;
       case 'link':
         return html`<hf-link
           class="narrow"

@@ -38,6 +38,25 @@ export const setUpStyles = css`
     background: #1c6b36;
     color: #fff;
   }
+  .starts {
+    font-variant-numeric: tabular-nums;
+  }
+  .starts::before {
+    content: '·';
+    margin-inline-end: 0.6rem;
+  }
+  .note {
+    padding: 0.6rem 1rem;
+    border-radius: var(--radius);
+    background: var(--accent-soft);
+    font-weight: 600;
+  }
+  .note.good {
+    background: var(--primary-soft);
+  }
+  .tip {
+    font-size: var(--text-s);
+  }
   .side {
     display: flex;
     flex-direction: column;

@@ -6,7 +6,8 @@ import type { AppState } from '../app/state';
 import { icon } from '../components/icons';
 import { exerciseName } from '../lib/doses';
 import { WordedElement } from '../lib/element';
-import { type Check, setUpChecks } from '../live/set-up-checks';
+import { Ticker } from '../lib/ticker';
+import { type Check, setUpChecks, startsIn_s } from '../live/set-up-checks';
 import type { LiveState } from '../live/live-state';
 import type { SessionControl } from '../live/session-control';
 import type { ExerciseInfo } from '../protocol/api-types';
@@ -19,11 +20,17 @@ export class SetUpView extends WordedElement {
   @property({ attribute: false }) state!: AppState;
   @property({ attribute: false }) session!: SessionControl;
 
+  /** Whether left and right are asked for in this set-up; stays in the list when that is done. */
+  private asksSides = false;
+  protected readonly ticker = new Ticker(this, 200);
+
   static override styles = [shared, setUpStyles];
 
   override render(): TemplateResult {
     const exercise = this.exercise();
     const camera = this.session.camera.state.state;
+    const tracking = this.live.snapshot?.tracking ?? 'off';
+    this.asksSides ||= tracking.startsWith('lift_');
     return html`
       <div class="stage">
         ${
@@ -31,6 +38,7 @@ export class SetUpView extends WordedElement {
             ? html`<hf-camera
                 .stream=${camera.stream}
                 .landmarks=${this.session.landmarks}
+                ?mirrored=${this.session.isTurned}
                 .label=${this.t('camera-picture')}
               ></hf-camera>`
             : this.trouble(camera.trouble)
@@ -42,8 +50,9 @@ export class SetUpView extends WordedElement {
         <h1>${this.words === undefined || exercise === null ? '' : exerciseName(this.words, exercise.id)}</h1>
         ${exercise === null ? nothing : this.place(exercise)}
         <ul class="checks">
-          ${setUpChecks(camera, this.live.snapshot?.tracking ?? 'off').map((check) => this.check(check))}
+          ${setUpChecks(camera, tracking, this.asksSides).map((check) => this.check(check))}
         </ul>
+        ${this.note()}
         <div class="row buttons">
           <button id="go-on-anyway" class="button" @click=${() => this.session.send('camera_ready')}>
             ${this.t('set-up-anyway')}
@@ -72,21 +81,37 @@ export class SetUpView extends WordedElement {
     </figure>`;
   }
 
-  /** One sentence, large, of what to do now. */
+  /** One sentence, large, of what to do now; the session's live region tells it. */
   private advice(): TemplateResult {
     const { status } = this.session.camera.state.state;
     const { tracking, missing } = this.live.snapshot ?? { tracking: 'off' as const, missing: null };
-    if (status !== 'on')
-      return html`<p class="advice" role="status">${this.t(`camera-status-${status}`)}</p>`;
+    if (status !== 'on') return html`<p class="advice">${this.t(`camera-status-${status}`)}</p>`;
     const good = tracking === 'good';
     const id = good ? 'set-up-good' : `cue-tracking-${tracking}`;
-    return html`<p class="advice ${good ? 'good' : ''}" role="status">
+    const starts_s = startsIn_s(this.live.goodSince_ms, performance.now());
+    return html`<p class="advice ${good ? 'good' : ''}">
       ${good ? icon('check') : nothing}${this.words?.first([id, 'set-up-looking'], { missing: missing ?? '' })}
+      ${starts_s === null ? nothing : html`<b class="starts" data-starts=${starts_s}>${this.t('set-up-starts', { seconds: starts_s })}</b>`}
     </p>`;
   }
 
+  /** What came of the named foot, what a slow device means, or how to say something from over there. */
+  private note(): TemplateResult | typeof nothing {
+    const { slow, nowLite } = this.session.camera.state.state;
+    const { sides } = this.live;
+    if (sides !== null && sides !== 'given_up')
+      return this.told(this.t(`sides-${sides}`), sides === 'passed');
+    if (slow) return this.told(this.t('camera-slow'));
+    if (nowLite) return this.told(this.t('camera-now-lite'));
+    return this.state.settings.gestures ? html`<p class="soft tip">${this.t('gesture-tip')}</p>` : nothing;
+  }
+
+  private told(words: string, good = false): TemplateResult {
+    return html`<p class="note ${good ? 'good' : ''}">${words}</p>`;
+  }
+
   private check({ id, state }: Check): TemplateResult {
-    return html`<li class=${state}>
+    return html`<li class=${state} data-check=${id}>
       <span class="mark"
         >${state === 'yes' ? icon('check') : state === 'no' ? icon('warning') : nothing}</span
       >

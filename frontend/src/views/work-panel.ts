@@ -89,6 +89,7 @@ export class WorkPanel extends WordedElement {
         .kind=${exercise.gauge}
         .band_deg=${exercise.walking_band_deg}
         .best_deg=${this.live.best_deg}
+        .typical=${this.live.typical}
         .measured=${this.session.measured}
         .setKey=${`${snapshot.set?.index ?? 0}`}
       ></hf-gauge>`;

@@ -8,14 +8,12 @@ import { WordedElement } from '../lib/element';
 import { Ticker } from '../lib/ticker';
 import { type LiveState, shownClock } from '../live/live-state';
 import type { SessionControl } from '../live/session-control';
-import { breathShare, countsByHand, shownMove } from '../live/session-show';
+import { SHOWN_ELSEWHERE, breathShare, countsByHand, shownMove } from '../live/session-show';
 import type { Snapshot } from '../protocol/messages';
 import { shared } from '../styles/shared';
 import { workStyles } from './work-styles';
 
 const CAPTION_MS = 5000;
-/** Numbers that the ring and the count show already; they are only spoken. */
-const SHOWN_ELSEWHERE = ['cue-countdown', 'cue-count'];
 
 @customElement('hf-work')
 export class WorkView extends WordedElement {
@@ -52,6 +50,7 @@ export class WorkView extends WordedElement {
     return html`<hf-camera
       .stream=${this.session.camera.state.state.stream}
       .landmarks=${this.session.landmarks}
+      ?mirrored=${this.session.isTurned}
       .joint=${this.captionShows() ? (this.live.cue?.joint ?? null) : null}
       .label=${this.t('camera-picture')}
     ></hf-camera>`;
@@ -125,7 +124,7 @@ export class WorkView extends WordedElement {
     const shows = cue !== null && this.captionShows() && this.state.settings.captions;
     const move = shows ? null : shownMove(snapshot);
     return html`<div class="caption ${shows ? 'shows' : ''}">
-      <p role="status">${shows ? this.t(cue.id, cue.args) : ''}</p>
+      <p>${shows ? this.t(cue.id, cue.args) : ''}</p>
       ${move === null ? nothing : html`<p class="aim">${this.t(`exercise-${move.exercise}-aim`)}</p>`}
     </div>`;
   }

@@ -11,14 +11,20 @@ from hipfive.coach.cues import Rank
 from hipfive.coach.data import SessionData
 from hipfive.coach.records import SetRecord
 from hipfive.coach.routine import SetPlan
-from hipfive.coach.states import RUNNING, Signal, State
+from hipfive.coach.states import RUNNING, TOLD_TRACKING, Signal, State
 from hipfive.coach.turn import Turn
 
 GAP_S = 3.0
 """[s] A longer step means that the program or the machine slept: nobody knows what was done. Ours (decision 0002)."""
 
-IN_VIEW_S = 1.5
-"""[s] well in view without a break ends the set-up. Ours (decision 0002)."""
+IN_VIEW_S = 3.0
+"""[s] well in view without a break ends the set-up: long enough to see on the page that it is about to. Ours (0011)."""
+
+PRAISE_AFTER_S = 4.0
+"""[s] into the rest or the change of legs a clean set is praised: after what comes next was said. Ours (0011)."""
+
+CLEAN_FROM = 5
+"""Repetitions counted by the camera from which a set without a fault is called clean. Ours (0011)."""
 
 COUNTDOWN = (3, 2, 1)
 SWITCH_SOON_S = 8.0
@@ -69,12 +75,31 @@ def pass_time(turn: Turn, step_s: float) -> Signal | None:
         turn.change(in_view_s=before.in_view_s + step_s if before.tracking == "good" else 0.0)
         if turn.data.in_view_s >= IN_VIEW_S:
             return Signal.IN_VIEW
+        _remind(turn)
     length_s = pacing.state_length_s(turn.plan, turn.data)
     if length_s is None:
         return None
+    if before.state in (State.SWITCHING, State.RESTING):
+        _praise(turn, before.elapsed_s)
     if before.state is State.GET_READY:
         _count_down(turn, length_s - before.elapsed_s, length_s - turn.data.elapsed_s)
     return Signal.TIME_UP if turn.data.elapsed_s >= length_s - _ROUNDING else None
+
+
+def _remind(turn: Turn) -> None:
+    """Say what the camera still needs: it may not have been heard when it changed. The desk keeps it from nagging."""
+    if turn.data.tracking in TOLD_TRACKING:
+        turn.cue(f"cue-tracking-{turn.data.tracking}", Rank.ADVICE, missing=turn.data.missing or "body")
+
+
+def _praise(turn: Turn, before_s: float) -> None:
+    """Say once that the set just done was clean, if it was: counted by the camera, complete, and without a fault."""
+    record = turn.data.closed[-1] if turn.data.closed else None
+    if record is None or not before_s < PRAISE_AFTER_S <= turn.data.elapsed_s:
+        return
+    clean = record.status == "done" and record.incomplete == record.other_leg == sum(record.faults.values()) == 0
+    if clean and record.counts.get("camera", 0) >= CLEAN_FROM:
+        turn.cue("cue-clean-set", Rank.PRAISE)
 
 
 def _work(turn: Turn, step_s: float) -> None:

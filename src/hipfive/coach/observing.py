@@ -33,6 +33,9 @@ REACH_MEASURES = ("arc_deg", "radius_deg", "hip_flexion_max_deg")
 WIDER_DEG = 3.0
 """[deg] by which a repetition must beat the set's best to be praised: more than the measure's own wobble. Ours."""
 
+SAID_EACH = 5
+"""Where there is no goal to count to, each so-manieth repetition is said: every one would be a babble. Ours (0011)."""
+
 PRAISED_FROM = 3
 """Repetition from which a new best is praised: the first ones are always the best so far. Ours."""
 
@@ -101,6 +104,8 @@ def _count(turn: Turn, rep: Rep) -> None:
     turn.answer(Counted(record.counted, record.target, "camera", None if rep.side is None else str(rep.side)))
     if record.target is not None:
         turn.cue("cue-count", Rank.PACE, count=record.counted)
+    elif record.counted % SAID_EACH == 0:
+        turn.cue("cue-count", Rank.PRAISE, count=record.counted)
     width_deg = reach_deg(rep)
     if width_deg is None:
         return

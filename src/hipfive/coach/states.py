@@ -37,10 +37,16 @@ TRACKING = (
     "too_dark",
     "wrong_view",
     "wrong_exercise",
+    "too_far",
+    "lift_left",
+    "lift_right",
     "camera_lost",
     "off",
 )
-"""How well the camera sees the person, as in the protocol; each but the first and the last two has its cue."""
+"""How well the camera sees the person, as in the protocol; each but the first and the last two has its cue.
+
+``too_far`` and ``lift_…`` are asked while the camera is set up only.
+"""
 
 TOLD_TRACKING = TRACKING[1:-2]
 """What the person can mend and is told."""

@@ -6,11 +6,14 @@ their angles are zeroed too; their events carry their own times.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from hipfive.motion.angles import BodyAngles, Line, measure, trunk_line
 from hipfive.motion.calibration import PATIENCE_S, ZEROED, Calibration, Neutral, Quiet, neutral_of, raw_angles
 from hipfive.motion.events import (
     Calibrated,
     Event,
+    Interval,
     Measured,
     SetResult,
 )
@@ -113,10 +116,8 @@ class Engine:
         for outcome in self._tracker.finish(end_s):
             self._findings.take(end_s, outcome, self._yaw_deg)
         duration_s = end_s - self._first_s if self._first_s is not None else 0.0
-        suitable = self._suited >= 0.5 * self._seen if self._seen else False
+        suitable = self._suitable
         quiet, found = self._neutral.quiet, self._findings
-        movement = self._exercise.movement
-        frontal = isinstance(movement, Swing) and movement.signal == "hip_abduction"
         return SetResult(
             exercise=self._exercise.id,
             engine_version=f"{ENGINE_VERSION}.{self._exercise.revision}",
@@ -131,10 +132,19 @@ class Engine:
             faults=tuple(found.faults),
             rejected=tuple(found.rejected),
             warnings=self._said_warnings(quiet, suitable),
-            rom=range_of_motion(
-                found.reps, found.holds, Sighting(self._yaw_deg, quiet, suitable, self._exercise.view.lying), frontal
-            ),
+            rom=self.range_so_far(),
         )
+
+    def range_so_far(self) -> Mapping[str, Mapping[str, Interval]]:
+        """The typical figures of what was found up to now, as ``finish`` tells them: by side and measure."""
+        movement, found = self._exercise.movement, self._findings
+        frontal = isinstance(movement, Swing) and movement.signal == "hip_abduction"
+        seen = Sighting(self._yaw_deg, self._neutral.quiet, self._suitable, self._exercise.view.lying)
+        return range_of_motion(found.reps, found.holds, seen, frontal)
+
+    @property
+    def _suitable(self) -> bool:
+        return self._suited >= 0.5 * self._seen if self._seen else False
 
     @property
     def _yaw_deg(self) -> float | None:

@@ -9,6 +9,7 @@ from hipfive.coach import inputs
 from hipfive.coach.inputs import PAIN_KINDS, PAIN_PLACES, PAIN_SIDES, Input
 from hipfive.coach.permission import Permit
 from hipfive.errors import BadInputError
+from hipfive.motion.skeleton import Side
 
 REASON_MAX = 40
 
@@ -27,7 +28,7 @@ _PERMITTED: Mapping[str, Callable[[float, Permit], Input]] = {
     "repeat": inputs.Repeat,
 }
 
-COMMANDS: tuple[str, ...] = (*_PERMITTED, *_PLAIN, "camera", "pain")
+COMMANDS: tuple[str, ...] = (*_PERMITTED, *_PLAIN, "camera", "pain", "side_check")
 """Every name a command may have."""
 
 
@@ -71,6 +72,20 @@ def to_input(command: Mapping[str, Any], t_s: float, permit: Callable[[], Permit
     if make is None:
         raise _malformed("name")
     return make(t_s)
+
+
+def foot_to_lift(command: Mapping[str, Any]) -> Side | None:
+    """The foot that the page wants lifted while the camera is set up; ``None`` for every other command.
+
+    Raises
+    ------
+    BadInputError
+        ``error-message-malformed`` with the part that is wrong.
+    """
+    if command.get("type") != "command" or command.get("name") != "side_check":
+        return None
+    _only(command, {"type", "name", "foot"})
+    return Side(_one_of(command, "foot", tuple(Side)))
 
 
 def _only(command: Mapping[str, Any], allowed: set[str]) -> None:

@@ -33,12 +33,14 @@ from hipfive.motion.events import (
 )
 from hipfive.pose.wire import Frame, decode_frame
 from hipfive.service import page_messages as say
-from hipfive.service.commands import to_input
+from hipfive.service.commands import foot_to_lift, to_input
 from hipfive.service.hands import Hands
 from hipfive.service.keeping import Keeper
 from hipfive.service.measuring import Measuring
 from hipfive.service.page_messages import Message, SessionTeller
 from hipfive.service.recorder import Recorder, Surroundings
+from hipfive.service.set_rows import Typical
+from hipfive.service.setting_up import SettingUp
 from hipfive.service.watching import CAMERA_LOST, OFF, Watcher
 from hipfive.store.records import Changes, Ending
 
@@ -69,6 +71,7 @@ class LiveSession:
         self._teller = SessionTeller()
         self._watcher = Watcher()
         self._hands = Hands()
+        self._setting_up = SettingUp()
         self._told_tracking: str | None = None
         self._heard_tracking: tuple[str | None, str | None] = (None, None)
         self._recorder = Recorder(machine, surroundings)
@@ -134,6 +137,10 @@ class LiveSession:
         BadInputError
             When it is not a command of the protocol.
         """
+        foot = foot_to_lift(command)
+        if foot is not None:
+            self._setting_up.ask(foot)
+            return []
         given = to_input(command, now_s, self._world.permit)
         if isinstance(given, Camera):
             self._lost = self._filmed = False
@@ -177,8 +184,8 @@ class LiveSession:
     def _measure(self, measuring: Measuring, data: bytes, frame: Frame, now_s: float) -> list[Message]:
         """Let the engine see a frame and the machine hear of it."""
         events = measuring.see(data, frame, now_s)
+        messages = self._set_up(measuring, frame, now_s)
         outputs: list[Output] = list(self._hear_tracking(now_s, frame.pose.t_s))
-        messages: list[Message] = []
         for event in events:
             self._note(event)
             if not isinstance(event, TrackingChanged):
@@ -187,6 +194,14 @@ class LiveSession:
             messages += self._message_of(event)
         rep = next((event.rep for event in events if isinstance(event, RepCounted)), None)
         return self._carry_out(outputs, now_s, rep=rep, before=messages)
+
+    def _set_up(self, measuring: Measuring, frame: Frame, now_s: float) -> list[Message]:
+        """What is wanted of who is well in view while the camera is set up."""
+        if self._machine.state is not State.SET_UP or not self._watcher.in_view:
+            return []
+        told = self._setting_up.see(frame.pose, measuring.exercise.view, now_s)
+        self._watcher.wants = self._setting_up.wants
+        return told
 
     def _note(self, event: Event) -> None:
         """Remember what later messages need."""
@@ -241,6 +256,7 @@ class LiveSession:
                     changes += self._recorder.begin_set(output)
                     self._measured_at_s = self._yaw_deg = None
                     self._watcher.anew(now_s)
+                    self._setting_up.anew()
                     self._heard_tracking = (None, None)
                 case SetClosed(record):
                     changes += self._recorder.close_set(record)
@@ -249,7 +265,7 @@ class LiveSession:
                 case ScreeningRequired():
                     alarm = True
                 case Counted():
-                    messages.append(say.counted(output, rep if output.by == "camera" else None))
+                    messages.append(self._counted(output, rep))
                 case NotCounted():
                     messages.append(say.rejected(output))
                 case Cue():
@@ -261,6 +277,13 @@ class LiveSession:
             changes += Changes(ending=Ending(str(self._machine.state), self._world.utc(), alarm))
         problems = self._keeper.keep(changes, now_s)
         return problems + self._tracking() + messages + self._teller.tell(self._machine.snapshot(), now_s)
+
+    def _counted(self, output: Counted, rep: Rep | None) -> Message:
+        """A count; by the camera with what it saw, and how wide that is so far."""
+        measuring, plan = self._recorder.measuring, self._machine.plan
+        if output.by != "camera" or measuring is None or plan is None:
+            return say.counted(output, None, Typical())
+        return say.counted(output, rep, measuring.typical(plan.side))
 
     def _tracking_state(self) -> str | None:
         """How well the person can be seen, all told."""

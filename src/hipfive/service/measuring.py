@@ -10,6 +10,7 @@ from hipfive.motion.events import Event, SetResult
 from hipfive.motion.exercise import Exercise
 from hipfive.pose.wire import Frame, decode_frame, frame_length
 from hipfive.service.frame_clock import FrameClock, restamp
+from hipfive.service.set_rows import Typical, typical_of
 from hipfive.store.records import RecordingChunk
 
 
@@ -86,6 +87,10 @@ class Measuring:
         self._unsaved.clear()
         self._chunk += 1
         return (chunk,)
+
+    def typical(self, side: str) -> Typical:
+        """The typical range so far, on this side where it was measured."""
+        return typical_of(self._engine.range_so_far(), side)
 
     def finish(self) -> SetResult | None:
         """The result; ``None`` when no frame was seen."""

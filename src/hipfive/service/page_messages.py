@@ -11,6 +11,7 @@ from hipfive.coach.states import Signal
 from hipfive.coach.views import Snapshot
 from hipfive.motion.events import HoldEnded, HoldStarted, Measured, Rep
 from hipfive.motion.gestures import Gesture
+from hipfive.service.set_rows import Typical
 
 Message = dict[str, Any]
 
@@ -48,8 +49,9 @@ def measured(event: Measured, best_deg: float | None, yaw_deg: float | None, pla
     }
 
 
-def counted(output: Counted, rep: Rep | None) -> Message:
-    """Something was counted; ``rep`` is what the camera saw of it."""
+def counted(output: Counted, rep: Rep | None, typical: Typical) -> Message:
+    """Something was counted; ``rep`` is what the camera saw of it, ``typical`` the range so far."""
+    low, high = _degrees(typical.low), _degrees(typical.high)
     return {
         "type": "counted",
         "count": output.count,
@@ -57,6 +59,8 @@ def counted(output: Counted, rep: Rep | None) -> Message:
         "by": output.by,
         "side": output.side,
         "rep": None if rep is None else _rep(rep),
+        "typical_deg": _degrees(typical.value),
+        "interval95_deg": None if low is None or high is None else [low, high],
     }
 
 
@@ -93,6 +97,11 @@ def gesture(news: Gesture, command: Signal | None) -> Message:
     """A gesture of the arms; ``command`` is what it asks for once it has been held."""
     asked = None if command is None else str(command)
     return {"type": "gesture", "kind": news.kind, "state": news.state, "command": asked}
+
+
+def side_check(result: str) -> Message:
+    """What came of asking for a foot."""
+    return {"type": "sides", "result": result}
 
 
 def cue(output: Cue) -> Message:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,9 +29,12 @@ class Typical:
 
 def typical(result: SetResult | None, side: str) -> Typical:
     """The typical range in a result, on the set's own side where that was measured."""
-    if result is None:
-        return Typical()
-    sides = [result.rom[side]] if side in result.rom else list(result.rom.values())
+    return Typical() if result is None else typical_of(result.rom, side)
+
+
+def typical_of(rom: Mapping[str, Mapping[str, Interval]], side: str) -> Typical:
+    """The typical range in an engine's figures, by side and measure."""
+    sides = [rom[side]] if side in rom else list(rom.values())
     found: list[Interval] = []
     for measures in sides:
         found += [measures[name] for name in HEADLINES if name in measures][:1]

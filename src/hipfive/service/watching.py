@@ -20,6 +20,7 @@ OFF = "off"
 class Watcher:
     """Keeps what was seen last.
 
+    ``wants`` is what is asked of who is otherwise well in view (``setting_up``).
     Darkness is named only while the person is not seen well: a dim picture that does for the engine does for us.
 
     Examples
@@ -34,6 +35,7 @@ class Watcher:
 
     def __init__(self) -> None:
         self.missing: str | None = None
+        self.wants: str | None = None
         self._engine: str | None = None
         self._dark_since_s: float | None = None
         self._dark = False
@@ -42,7 +44,14 @@ class Watcher:
     @property
     def state(self) -> str | None:
         """A state of the protocol's ``tracking`` message, less ``off`` and ``camera_lost``; ``None``: not known yet."""
+        if self._engine == GOOD and self.wants is not None:
+            return self.wants
         return TOO_DARK if self._dark and self._engine not in {None, GOOD} else self._engine
+
+    @property
+    def in_view(self) -> bool:
+        """Whether the engine sees the person well."""
+        return self._engine == GOOD
 
     def engine_says(self, state: str, missing: str | None) -> None:
         """Take what the engine says of the person."""
@@ -68,5 +77,5 @@ class Watcher:
 
     def anew(self, now_s: float) -> None:
         """Another engine begins: forget what the last one said."""
-        self._engine, self.missing = None, None
+        self._engine, self.missing, self.wants = None, None, None
         self.expect(now_s)

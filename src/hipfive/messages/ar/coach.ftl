@@ -37,6 +37,9 @@ tracking-two_people = في الصورة أكثر من شخص واحد.
 tracking-too_dark = الظلام شديد فلا أراكم جيدًا.
 tracking-wrong_view = أراكم من جهة يصعب القياس منها.
 tracking-wrong_exercise = يبدو هذا وضعًا آخر.
+tracking-too_far = أنتم بعيدون. من مسافة أقرب يكون القياس أفضل.
+tracking-lift_left = في انتظار أن ترفعوا القدم اليسرى.
+tracking-lift_right = في انتظار أن ترفعوا القدم اليمنى.
 tracking-camera_lost = انقطعت الكاميرا. نتابع بالساعة.
 tracking-off = الكاميرا مطفأة. نتابع بالساعة.
 
@@ -62,6 +65,7 @@ cue-done = كان هذا تمرين اليوم. شكرًا لكم.
 cue-stopped = ننتهي هنا. كل شيء محفوظ.
 cue-count = { $count }
 cue-new-best = أوسع من قبل، وما زال سهلًا. رائع.
+cue-clean-set = مجموعة متقنة. أحسنتم.
 
 ## النفَس والخطوات
 
@@ -92,6 +96,9 @@ cue-tracking-two_people = شخص واحد فقط في الصورة، من فضل
 cue-tracking-too_dark = قليل من الضوء الإضافي يساعد.
 cue-tracking-wrong_view = استديروا قليلًا، كما في الصورة.
 cue-tracking-wrong_exercise = اتخذوا الوضع الذي في الصورة، من فضلكم.
+cue-tracking-too_far = اقتربوا قليلًا من فضلكم.
+cue-tracking-lift_left = ارفعوا القدم اليسرى للحظة من فضلكم.
+cue-tracking-lift_right = ارفعوا القدم اليمنى للحظة من فضلكم.
 cue-other-leg = هذه المجموعة للساق { $side ->
         [left] اليسرى
        *[right] اليمنى

@@ -37,6 +37,9 @@ tracking-two_people = Es ist mehr als eine Person im Bild.
 tracking-too_dark = Es ist zu dunkel, um Sie gut zu sehen.
 tracking-wrong_view = Ich sehe Sie von einer Seite, die schwer zu messen ist.
 tracking-wrong_exercise = Das sieht nach einer anderen Haltung aus.
+tracking-too_far = Sie sind weit weg. Näher kann ich besser messen.
+tracking-lift_left = Ich warte, bis Sie den linken Fuß heben.
+tracking-lift_right = Ich warte, bis Sie den rechten Fuß heben.
 tracking-camera_lost = Die Kamera ist weg. Es geht nach der Uhr weiter.
 tracking-off = Die Kamera ist aus. Es geht nach der Uhr.
 
@@ -62,6 +65,7 @@ cue-done = Das war das heutige Programm. Vielen Dank.
 cue-stopped = Wir hören hier auf. Alles ist gespeichert.
 cue-count = { $count }
 cue-new-best = Weiter als zuvor, und immer noch leicht. Schön.
+cue-clean-set = Ein sauberer Durchgang. Sehr schön.
 
 ## Atem und Schritte
 
@@ -92,6 +96,9 @@ cue-tracking-two_people = Bitte nur eine Person im Bild.
 cue-tracking-too_dark = Etwas mehr Licht würde helfen.
 cue-tracking-wrong_view = Drehen Sie sich etwas, wie im Bild.
 cue-tracking-wrong_exercise = Nehmen Sie bitte die Haltung im Bild ein.
+cue-tracking-too_far = Kommen Sie bitte etwas näher.
+cue-tracking-lift_left = Heben Sie bitte kurz den linken Fuß.
+cue-tracking-lift_right = Heben Sie bitte kurz den rechten Fuß.
 cue-other-leg = Dieser Satz ist für das { $side ->
         [left] linke
        *[right] rechte

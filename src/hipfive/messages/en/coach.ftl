@@ -37,6 +37,9 @@ tracking-two_people = There is more than one person in the picture.
 tracking-too_dark = It is too dark to see you well.
 tracking-wrong_view = I see you from a side that is hard to measure.
 tracking-wrong_exercise = This looks like another position.
+tracking-too_far = You are far away. Closer, I can measure better.
+tracking-lift_left = I am waiting for you to lift your left foot.
+tracking-lift_right = I am waiting for you to lift your right foot.
 tracking-camera_lost = The camera has gone. We go on by the clock.
 tracking-off = The camera is off. We go by the clock.
 
@@ -62,6 +65,7 @@ cue-done = That was today's routine. Thank you.
 cue-stopped = We end here. Everything is saved.
 cue-count = { $count }
 cue-new-best = Wider than before, and still easy. Lovely.
+cue-clean-set = A clean set. Lovely.
 
 ## Breath and steps
 
@@ -92,6 +96,9 @@ cue-tracking-two_people = Only one person in the picture, please.
 cue-tracking-too_dark = A little more light would help.
 cue-tracking-wrong_view = Turn a little, as the picture shows.
 cue-tracking-wrong_exercise = Please take the position in the picture.
+cue-tracking-too_far = Come a little closer, please.
+cue-tracking-lift_left = Lift your left foot for a moment, please.
+cue-tracking-lift_right = Lift your right foot for a moment, please.
 cue-other-leg = This set is for your { $side ->
         [left] left
        *[right] right

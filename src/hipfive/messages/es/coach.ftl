@@ -37,6 +37,9 @@ tracking-two_people = Hay más de una persona en la imagen.
 tracking-too_dark = Está demasiado oscuro para verle bien.
 tracking-wrong_view = Le veo desde un lado difícil de medir.
 tracking-wrong_exercise = Esto parece otra postura.
+tracking-too_far = Está lejos. Más cerca puedo medir mejor.
+tracking-lift_left = Espero a que levante el pie izquierdo.
+tracking-lift_right = Espero a que levante el pie derecho.
 tracking-camera_lost = La cámara se ha ido. Seguimos por el reloj.
 tracking-off = La cámara está apagada. Seguimos por el reloj.
 
@@ -62,6 +65,7 @@ cue-done = Esa era la rutina de hoy. Gracias.
 cue-stopped = Terminamos aquí. Todo está guardado.
 cue-count = { $count }
 cue-new-best = Más amplio que antes y sin esfuerzo. Estupendo.
+cue-clean-set = Una serie limpia. Muy bien.
 
 ## Respiración y pasos
 
@@ -92,6 +96,9 @@ cue-tracking-two_people = Una sola persona en la imagen, por favor.
 cue-tracking-too_dark = Un poco más de luz ayudaría.
 cue-tracking-wrong_view = Gire un poco, como en la imagen.
 cue-tracking-wrong_exercise = Adopte la postura de la imagen, por favor.
+cue-tracking-too_far = Acérquese un poco, por favor.
+cue-tracking-lift_left = Levante un momento el pie izquierdo, por favor.
+cue-tracking-lift_right = Levante un momento el pie derecho, por favor.
 cue-other-leg = Esta serie es para la pierna { $side ->
         [left] izquierda
        *[right] derecha

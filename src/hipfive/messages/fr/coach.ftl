@@ -37,6 +37,9 @@ tracking-two_people = Il y a plus d’une personne dans l’image.
 tracking-too_dark = Il fait trop sombre pour bien vous voir.
 tracking-wrong_view = Je vous vois d’un côté difficile à mesurer.
 tracking-wrong_exercise = Cela ressemble à une autre position.
+tracking-too_far = Vous êtes loin. De plus près, je mesure mieux.
+tracking-lift_left = J’attends que vous leviez le pied gauche.
+tracking-lift_right = J’attends que vous leviez le pied droit.
 tracking-camera_lost = La caméra n’est plus là. Nous continuons à l’horloge.
 tracking-off = La caméra est éteinte. Nous suivons l’horloge.
 
@@ -62,6 +65,7 @@ cue-done = C’était la séance du jour. Merci.
 cue-stopped = Nous finissons ici. Tout est enregistré.
 cue-count = { $count }
 cue-new-best = Plus ample qu’avant, et toujours facile. Très bien.
+cue-clean-set = Une belle série, très nette.
 
 ## Souffle et étapes
 
@@ -92,6 +96,9 @@ cue-tracking-two_people = Une seule personne dans l’image, s’il vous plaît.
 cue-tracking-too_dark = Un peu plus de lumière aiderait.
 cue-tracking-wrong_view = Tournez-vous un peu, comme sur l’image.
 cue-tracking-wrong_exercise = Prenez la position de l’image, s’il vous plaît.
+cue-tracking-too_far = Approchez-vous un peu, s’il vous plaît.
+cue-tracking-lift_left = Levez un instant le pied gauche.
+cue-tracking-lift_right = Levez un instant le pied droit.
 cue-other-leg = Cette série est pour la jambe { $side ->
         [left] gauche
        *[right] droite

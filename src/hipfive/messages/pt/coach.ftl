@@ -37,6 +37,9 @@ tracking-two_people = Há mais de uma pessoa na imagem.
 tracking-too_dark = Está escuro demais para ver você bem.
 tracking-wrong_view = Vejo você de um lado difícil de medir.
 tracking-wrong_exercise = Isto parece outra posição.
+tracking-too_far = Está longe. De mais perto, a medição fica melhor.
+tracking-lift_left = Estou à espera de que levante o pé esquerdo.
+tracking-lift_right = Estou à espera de que levante o pé direito.
 tracking-camera_lost = A câmera já não está. Seguimos pelo relógio.
 tracking-off = A câmera está desligada. Seguimos pelo relógio.
 
@@ -62,6 +65,7 @@ cue-done = Essa foi a rotina de hoje. Agradecemos.
 cue-stopped = Terminamos aqui. Está tudo guardado.
 cue-count = { $count }
 cue-new-best = Mais amplo que antes, e ainda leve. Ótimo.
+cue-clean-set = Uma série limpa. Muito bem.
 
 ## Respiração e passos
 
@@ -92,6 +96,9 @@ cue-tracking-two_people = Só uma pessoa na imagem, por favor.
 cue-tracking-too_dark = Um pouco mais de luz ajudaria.
 cue-tracking-wrong_view = Vire-se um pouco, como na imagem.
 cue-tracking-wrong_exercise = Fique na posição da imagem, por favor.
+cue-tracking-too_far = Chegue um pouco mais perto, por favor.
+cue-tracking-lift_left = Levante o pé esquerdo um momento, por favor.
+cue-tracking-lift_right = Levante o pé direito um momento, por favor.
 cue-other-leg = Esta série é para a perna { $side ->
         [left] esquerda
        *[right] direita
