@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { offlineFiles } from './offline-files';
+import { offlineFiles } from './offline-files.ts';
 
 const WASM_FOLDER = join(import.meta.dirname, 'node_modules/@mediapipe/tasks-vision/wasm');
 const WASM_FILES = ['vision_wasm_module_internal.js', 'vision_wasm_module_internal.wasm'];
@@ -45,7 +45,7 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rollupOptions: {
+    rolldownOptions: {
       input: { index: 'index.html', sw: 'src/offline/worker.ts' },
       // A service worker keeps its name, so that the browser can see that it changed.
       output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },

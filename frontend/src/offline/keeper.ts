@@ -1,6 +1,5 @@
 /** The page's side of the service worker: has it installed, and says when a newer version waits. */
 
-import { isCommon } from './keeping';
 import type { FromKeeper, ToKeeper } from './messages';
 
 const SCRIPT = '/sw.js';
@@ -17,15 +16,17 @@ export class Keeper {
 
   /** A browser that does not want to (private window, a certificate it does not know) goes on without. */
   async start(): Promise<void> {
-    this.container.addEventListener('message', (event: MessageEvent<FromKeeper>) => {
-      if (event.data.type === 'newer') this.newer();
+    this.container.addEventListener('message', (event: MessageEvent<FromKeeper | undefined>) => {
+      if (event.data === 'newer') this.newer();
     });
     try {
       this.registration = await this.container.register(SCRIPT);
     } catch {
       return;
     }
-    this.registration.addEventListener('updatefound', () => this.watch(this.registration?.installing ?? null));
+    this.registration.addEventListener('updatefound', () =>
+      this.watch(this.registration?.installing ?? null),
+    );
     this.watch(this.registration.installing);
     this.introduce();
     setInterval(() => void this.lookAgain(), LOOK_AGAIN_MS);
@@ -67,9 +68,9 @@ function tell(worker: ServiceWorker | null, message: ToKeeper): void {
   worker?.postMessage(message);
 }
 
-/** What this page has asked for before the worker was there to keep it. */
+/** What this page has asked for before the worker was there; the worker keeps of it what is not about a person. */
 function used(origin: string): string[] {
   const urls = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
-  const common = urls.filter((url) => url.origin === origin && isCommon(url.pathname));
-  return [...new Set(common.map(({ pathname, search }) => pathname + search))];
+  const own = urls.filter((url) => url.origin === origin);
+  return [...new Set(own.map(({ pathname, search }) => pathname + search))];
 }

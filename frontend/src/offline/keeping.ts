@@ -9,7 +9,11 @@ export type Keeping = 'page' | 'forever' | 'fresh' | null;
 /** As in src/hipfive/web/pages.py: under such a name a file never changes. */
 const HASHED = /^\/assets\/.+-[A-Za-z0-9_-]{8,}\.[a-z0-9.]+$/;
 /** Words, exercises and figures are the same for everybody. Everything else below /api is about a person. */
-const COMMON = [/^\/api\/messages\/[a-z-]+$/, /^\/api\/exercises(\/[a-z-]+\/figure)?$/, /^\/models\/[a-z_]+\.task$/];
+const COMMON = [
+  /^\/api\/messages\/[a-z-]+$/,
+  /^\/api\/exercises(\/[a-z-]+\/figure)?$/,
+  /^\/models\/[a-z_]+\.task$/,
+];
 
 export interface Asked {
   method: string;

@@ -6,6 +6,5 @@ export type ToKeeper =
   | { type: 'started'; script: string }
   | { type: 'take-over' };
 
-export interface FromKeeper {
-  type: 'newer';
-}
+/** A newer version than the page's waits. */
+export type FromKeeper = 'newer';

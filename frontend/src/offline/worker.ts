@@ -117,5 +117,5 @@ scope.addEventListener('message', (event) => {
   const told = event.data;
   if (told.type === 'keep') event.waitUntil(keep(told.paths));
   else if (told.type === 'take-over' || FILES.has(told.script)) event.waitUntil(scope.skipWaiting());
-  else event.source?.postMessage({ type: 'newer' });
+  else event.source?.postMessage('newer');
 });
