@@ -30,9 +30,9 @@ help: ## Show these commands
 	@echo "HipFive's commands:"
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{printf "%-22s %s\n", $$1, $$2}'
 
-run: ## Start the coach and open it in the browser (PORT=9000 for another port)
+run: ## Start the coach and open it in the browser (PORT=9000: another port; LAN=1: for a phone, too)
 	@$(PREPARE) app
-	@$(BIN)/hipfive || test $$? -eq 130 # stopped by Ctrl-C, which is how it is stopped
+	@$(BIN)/hipfive coach $(if $(LAN),--lan) || test $$? -eq 130 # stopped by Ctrl-C, which is how it is stopped
 
 wheel: ## Build dist/*.whl, which carries the page and the pose models
 	@$(PREPARE) app

@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = 8765
+DEFAULT_LAN_PORT = 8766
 APP_DIRECTORY = "hipfive"
 REGIONS = ("intl", "eu", "gb", "us", "ca", "au", "nz")
 """Where emergency numbers are known for; ``intl`` names none."""
@@ -49,6 +50,10 @@ class Settings:
         [1] factor on every dose, in (0, 1]: tests and demonstrations shorten a session with it.
     allowed_hosts
         Further names this server is reached by (a name in the home network, behind a proxy with HTTPS).
+    lan
+        Whether a phone in the same network may be paired; it then comes in by HTTPS.
+    lan_port
+        TCP port of that side.
     region
         Whose emergency numbers are told: one of ``REGIONS``.
     """
@@ -60,6 +65,8 @@ class Settings:
     dose_scale: float = 1.0
     allowed_hosts: tuple[str, ...] = ()
     region: str = "intl"
+    lan: bool = False
+    lan_port: int = DEFAULT_LAN_PORT
 
     @property
     def sqlalchemy_url(self) -> str:
@@ -122,6 +129,8 @@ def read_settings(environ: Mapping[str, str], *, platform: str, home: Path) -> S
         dose_scale=_dose_scale(environ.get("HIPFIVE_DOSE_SCALE") or "1.0"),
         allowed_hosts=tuple(name.strip().lower() for name in hosts.split(",") if name.strip()),
         region=_region(environ.get("HIPFIVE_REGION") or "intl"),
+        lan=_on(environ.get("HIPFIVE_LAN") or "0"),
+        lan_port=_port(environ.get("HIPFIVE_LAN_PORT") or str(DEFAULT_LAN_PORT), "HIPFIVE_LAN_PORT"),
     )
 
 
@@ -132,10 +141,17 @@ def _region(text: str) -> str:
     return text.lower()
 
 
-def _port(text: str) -> int:
+def _on(text: str) -> bool:
+    """On or off: ``1`` or ``0``."""
+    if text not in {"0", "1"}:
+        raise BadSettingError("HIPFIVE_LAN", text)
+    return text == "1"
+
+
+def _port(text: str, name: str = "HIPFIVE_PORT") -> int:
     """A TCP port, 0 to 65535."""
     if not text.isascii() or not text.isdigit() or int(text) > 65535:
-        raise BadSettingError("HIPFIVE_PORT", text)
+        raise BadSettingError(name, text)
     return int(text)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 import threading
+import time
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -66,6 +68,24 @@ class Page:
 
     def close(self) -> None:
         self._connection.close()
+
+
+@contextmanager
+def in_thread(server: uvicorn.Server, listening: socket.socket) -> Iterator[None]:
+    """Serve on a socket, in a thread and a loop of its own, until the block ends."""
+    thread = threading.Thread(target=lambda: asyncio.run(server.serve(sockets=[listening])))
+    thread.start()
+    waited_s = 0.0
+    while not server.started and thread.is_alive() and waited_s < WAIT_S:
+        time.sleep(0.01)
+        waited_s += 0.01
+    assert server.started
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        thread.join(WAIT_S)
+        listening.close()
 
 
 class RunningServer:

@@ -8,7 +8,7 @@ import { applyTheme } from '../lib/theme';
 import { Words } from '../lib/words';
 import type { SessionControl } from '../live/session-control';
 import { type Api, ApiError } from '../protocol/api';
-import type { AnswerValue, ChoiceWish, Effort, Figure, Paths, Today } from '../protocol/api-types';
+import type { AnswerValue, ChoiceWish, Effort, Figure, Lan, Paths, Today } from '../protocol/api-types';
 import { figureKey } from '../lib/doses';
 import { type Route, hashOf, parseRoute } from './routes';
 import type { AppState } from './state';
@@ -96,6 +96,27 @@ export class AppControl {
     await this.attempt(async () => {
       await this.api.rolandMorris(answers);
       this.go({ name: 'programme' });
+    });
+  }
+
+  /** How a phone gets here; null when that cannot be told. */
+  async lan(): Promise<Lan | null> {
+    let found: Lan | null = null;
+    await this.attempt(async () => {
+      found = await this.api.lan();
+    });
+    return found;
+  }
+
+  async newLanCode(): Promise<void> {
+    await this.attempt(async () => {
+      await this.api.newLanCode();
+    });
+  }
+
+  async revokeDevice(id: string): Promise<void> {
+    await this.attempt(async () => {
+      await this.api.revokeDevice(id);
     });
   }
 

@@ -19,6 +19,7 @@ import '../views/before-view';
 import '../views/history-view';
 import '../views/home-view';
 import '../views/hurt-view';
+import '../views/lan-view';
 import '../views/link-view';
 import '../views/programme-view';
 import '../views/progress-view';

@@ -116,6 +116,18 @@ export interface components {
         History: {
             sessions: components["schemas"]["SessionSummary"][];
         };
+        Lan: {
+            on: boolean;
+            address: string | null;
+            fingerprint: string | null;
+            code: boolean;
+            code_s: number;
+            devices: components["schemas"]["LanDevice"][];
+        };
+        LanDevice: {
+            id: string;
+            paired_at: string;
+        };
         LeftOut: {
             exercise: string;
             reason: string;

@@ -17,6 +17,7 @@ export type ScreeningAnswers = Schemas['ScreeningIn'];
 export type ScreeningOutcome = Schemas['ScreeningOut'];
 export type OpenSession = Schemas['OpenSession'];
 export type Programme = Schemas['Programme'];
+export type Lan = Schemas['Lan'];
 export type Progress = Schemas['Progress'];
 export type ProgressTrack = Schemas['ProgressTrack'];
 export type Paths = Schemas['Paths'];

@@ -4,6 +4,7 @@ import type {
   Effort,
   ExerciseInfo,
   Figure,
+  Lan,
   AnswerValue,
   ChoiceWish,
   Paths,
@@ -78,6 +79,9 @@ export const api = {
   withdrawScreening: () => json<unknown>('POST', '/screening/withdraw'),
   forgetScreening: () => json<unknown>('POST', '/screening/forget'),
   programme: () => json<Programme>('GET', '/programme'),
+  lan: () => json<Lan>('GET', '/lan'),
+  newLanCode: () => json<unknown>('POST', '/lan/code'),
+  revokeDevice: (id: string) => json<unknown>('POST', `/lan/devices/${segment(id)}/revoke`),
   progress: () => json<Progress>('GET', '/progress'),
   paths: (exercise: string, side: string) =>
     json<Paths>('GET', `/progress/${segment(exercise)}/${segment(side)}/paths`),

@@ -78,6 +78,7 @@ export class SettingsView extends WordedElement {
         ${this.choice('model', settings.model, ['lite', 'full'], (value) => ({ model: value === 'full' ? 'full' : 'lite' }))}
         ${this.choice('theme', settings.theme, ['auto', 'light', 'dark'], (value) => ({ theme: asTheme(value) }))}
       </section>
+      <section class="card"><hf-lan .control=${this.control}></hf-lan></section>
       <section class="card" id="answers" aria-live="polite">${this.answers()}</section>
       <p class="soft">${this.t('settings-kept')} <a href="#/safety">${this.t('home-safety-link')}</a></p>
     `;

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -17,10 +18,11 @@ from hipfive.store.database import Database
 from hipfive.store.people import default_person
 from hipfive.store.upgrade import upgrade
 from hipfive.web import failures, live
-from hipfive.web.api import exercises, programme, progress, screening, sessions
+from hipfive.web.api import exercises, lan, programme, progress, screening, sessions
 from hipfive.web.clock import Clock, SystemClock, local_day
 from hipfive.web.guard import Guard
 from hipfive.web.hub import Hub
+from hipfive.web.lan.network import Network
 from hipfive.web.pages import STATIC, Models, Pages
 from hipfive.web.schemas import ErrorBody
 from hipfive.web.state import AppState
@@ -29,7 +31,12 @@ ANY_ADDRESS = frozenset({"0.0.0.0", "::", ""})  # noqa: S104 - named here so as 
 
 
 def create_app(
-    settings: Settings, clock: Clock | None = None, *, ticking: bool = True, static: Path = STATIC
+    settings: Settings,
+    clock: Clock | None = None,
+    *,
+    ticking: bool = True,
+    static: Path = STATIC,
+    network: Network | None = None,
 ) -> FastAPI:
     """The application.
 
@@ -43,6 +50,8 @@ def create_app(
         Whether sessions move on by themselves; tests turn it off and tick themselves.
     static
         Where the front end was built to.
+    network
+        How it is reached from the network, if it is.
     """
     app = FastAPI(
         title="HipFive",
@@ -51,27 +60,36 @@ def create_app(
         docs_url=None,
         redoc_url=None,
         openapi_url="/api/openapi.json",
-        lifespan=_lifespan(settings, clock or SystemClock(), ticking=ticking),
+        lifespan=_lifespan(settings, clock or SystemClock(), network, ticking=ticking),
         responses={"4XX": {"model": ErrorBody}, "5XX": {"model": ErrorBody}},
     )
     failures.install(app)
-    for router in (exercises.router, screening.router, sessions.router, programme.router, progress.router, live.router):
+    for router in (
+        lan.router,
+        exercises.router,
+        screening.router,
+        sessions.router,
+        programme.router,
+        progress.router,
+        live.router,
+    ):
         app.include_router(router)
     app.mount("/models", Models(), name="models")
     app.mount("/", Pages(static), name="pages")
-    names = {settings.host, *settings.allowed_hosts} - ANY_ADDRESS
+    reached = () if network is None else network.addresses
+    names = {settings.host, *settings.allowed_hosts, *reached} - ANY_ADDRESS
     app.add_middleware(Guard, hosts=names)
     return app
 
 
 def _lifespan(
-    settings: Settings, clock: Clock, *, ticking: bool
+    settings: Settings, clock: Clock, network: Network | None, *, ticking: bool
 ) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     """What happens when the server starts and stops."""
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        state = await asyncio.to_thread(open_state, settings, clock)
+        state = replace(await asyncio.to_thread(open_state, settings, clock), network=network)
         app.state.hipfive = state
         ticker = asyncio.create_task(state.hub.tick_on()) if ticking else None
         try:

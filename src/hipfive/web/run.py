@@ -10,18 +10,21 @@ import socket
 import sys
 import webbrowser
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
 
 import uvicorn
-from fastapi import FastAPI
+from starlette.types import ASGIApp
 
 from hipfive.errors import BadInputError, HipFiveError
 from hipfive.settings import BadSettingError, Settings, read_settings
 from hipfive.web.app import ANY_ADDRESS, create_app, open_state
 from hipfive.web.clock import SystemClock
+from hipfive.web.lan.door import Door
+from hipfive.web.lan.network import Network, open_network
 
+EVERYWHERE = "0.0.0.0"  # noqa: S104 - the side with HTTPS and pairing, on request only
 SHUTDOWN_S = 3
 """[s] a page has to let go when the server stops (ours)."""
 
@@ -33,7 +36,9 @@ class CannotListenError(HipFiveError):
     """The address or port cannot be had."""
 
 
-def environment_settings(host: str | None = None, port: int | None = None, data_dir: Path | None = None) -> Settings:
+def environment_settings(
+    host: str | None = None, port: int | None = None, data_dir: Path | None = None, lan: bool | None = None
+) -> Settings:
     """Settings of the environment, with what was named on the command line put in their place.
 
     Raises
@@ -45,7 +50,7 @@ def environment_settings(host: str | None = None, port: int | None = None, data_
         settings = read_settings(os.environ, platform=sys.platform, home=Path.home())
     except BadSettingError as error:
         raise BadInputError("error-bad-setting", name=error.name, value=error.value) from error
-    named = {"host": host, "port": port, "data_dir": data_dir}
+    named = {"host": host, "port": port, "data_dir": data_dir, "lan": lan}
     return replace(settings, **{name: value for name, value in named.items() if value is not None})  # type: ignore[arg-type]
 
 
@@ -55,7 +60,9 @@ def run_coach(
     open_browser: bool = True,
     data_dir: Path | None = None,
     *,
+    lan: bool | None = None,
     announce: Callable[[str], None] = lambda _address: None,
+    announce_network: Callable[[Network], None] = lambda _network: None,
 ) -> None:
     """Serve until the person stops it; what the environment says holds where ``None`` is given.
 
@@ -69,13 +76,18 @@ def run_coach(
         Folder of the database.
     announce
         Told the page's address once it can be opened.
+    lan
+        Whether a phone in the same network may be paired.
+    announce_network
+        Told how the phone gets there.
 
     Raises
     ------
     HipFiveError
-        ``error-port-taken``, ``error-cannot-listen``, ``error-bad-setting`` or what the store says.
+        ``error-lan-none``, ``error-port-taken``, ``error-cannot-listen``, ``error-bad-setting`` or what the store says.
     """
-    serve(environment_settings(host, port, data_dir), open_browser=open_browser, announce=announce)
+    settings = environment_settings(host, port, data_dir, lan)
+    serve(settings, open_browser=open_browser, announce=announce, announce_network=announce_network)
 
 
 def serve(
@@ -83,34 +95,80 @@ def serve(
     *,
     open_browser: bool = False,
     announce: Callable[[str], None] = lambda _address: None,
+    announce_network: Callable[[Network], None] = lambda _network: None,
 ) -> None:
     """Serve with these settings until stopped by Ctrl+C or a signal."""
     # The port is taken first: nothing is changed on disk by a second server that cannot start.
-    with listen(settings.host, settings.port) as listening:
+    with ExitStack() as held:
+        listening = held.enter_context(listen(settings.host, settings.port))
+        outside = held.enter_context(listen(EVERYWHERE, settings.lan_port)) if settings.lan else None
         # A database that cannot be used is told before the server starts, in words.
         open_state(settings, SystemClock()).database.close()
         address = page_address(settings.host, listening.getsockname()[1])
+        network = None if outside is None else _network(settings, outside.getsockname()[1])
 
         def ready() -> None:
             announce(address)
+            if network is not None:
+                announce_network(network)
             if open_browser and has_screen():
                 webbrowser.open(address)
 
         with suppress(KeyboardInterrupt):  # Ctrl+C is how it is stopped, and it has stopped cleanly by then
-            asyncio.run(_serve(settings, listening, ready))
+            asyncio.run(_serve(settings, listening, ready, network, outside))
 
 
-async def _serve(settings: Settings, listening: socket.socket, ready: Callable[[], None]) -> None:
-    server = uvicorn.Server(uvicorn_config(create_app(settings)))
+def _network(settings: Settings, port: int) -> Network:
+    clock = SystemClock()
+    return open_network(settings.data_dir, port, clock.monotonic_s, clock.utc)
+
+
+async def _serve(
+    settings: Settings,
+    listening: socket.socket,
+    ready: Callable[[], None],
+    network: Network | None,
+    outside: socket.socket | None,
+) -> None:
+    app = create_app(settings, network=network)
+    server = uvicorn.Server(uvicorn_config(app))
     serving = asyncio.create_task(server.serve(sockets=[listening]))
     while not server.started and not serving.done():
         await asyncio.sleep(0.02)
-    if server.started:
-        await asyncio.to_thread(ready)
+    if not server.started:
+        await serving
+        return
+    door = None if network is None else uvicorn.Server(door_config(app, network))
+    guarding = None if door is None or outside is None else asyncio.create_task(_beside(door, outside))
+    await asyncio.to_thread(ready)
     await serving
+    if door is not None and guarding is not None:
+        door.should_exit = True
+        await guarding
 
 
-def uvicorn_config(app: FastAPI) -> uvicorn.Config:
+async def _beside(server: uvicorn.Server, listening: socket.socket) -> None:
+    """Serve without touching the signals, which are the first server's."""
+    config = server.config
+    if not config.loaded:
+        config.load()
+    server.lifespan = config.lifespan_class(config)
+    await server.startup(sockets=[listening])
+    if server.started:
+        await server.main_loop()
+        await server.shutdown(sockets=[listening])
+
+
+def door_config(app: ASGIApp, network: Network) -> uvicorn.Config:
+    """The HTTPS side: the same application behind the door, with our certificate."""
+    config = uvicorn_config(Door(app, network.pairing, network.addresses))
+    config.lifespan = "off"
+    config.ssl_certfile = network.certificate.certificate
+    config.ssl_keyfile = network.certificate.key
+    return config
+
+
+def uvicorn_config(app: ASGIApp) -> uvicorn.Config:
     """How uvicorn serves this application: small messages, none compressed, nothing said of what it is."""
     return uvicorn.Config(
         app,

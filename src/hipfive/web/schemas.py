@@ -182,3 +182,21 @@ class ScreeningOut(Out):
     conditions: list[str]
     support: bool
     valid_until: Instant | None
+
+
+class LanDevice(Out):
+    """A phone or tablet that was paired."""
+
+    id: str
+    paired_at: Instant
+
+
+class Lan(Out):
+    """How a phone in the same network gets here; ``code`` says whether one is valid now, for ``code_s`` at most."""
+
+    on: bool
+    address: str | None
+    fingerprint: str | None
+    code: bool
+    code_s: Seconds
+    devices: list[LanDevice]

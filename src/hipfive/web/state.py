@@ -15,6 +15,7 @@ from hipfive.settings import Settings
 from hipfive.store.database import Database
 from hipfive.web.clock import Clock
 from hipfive.web.hub import Hub
+from hipfive.web.lan.network import Network
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class AppState:
     database: Database
     sessions: Sessions
     hub: Hub
+    network: Network | None = None
 
 
 def app_state(connection: HTTPConnection) -> AppState:
