@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from hipfive.pose.model_files import MODELS_FOLDER
 from hipfive.settings import Settings
 from hipfive.web.pages import STATIC
 from tests.e2e.accessibility import beyond_px, faults, small_targets
-from tests.e2e.browser import LAPTOP, PHONE
+from tests.e2e.browser import LAPTOP, PHONE, WAIT_MS
 from tests.e2e.coach_page import CoachPage, answer_all_well
 from tests.e2e.conftest import QUICK, OpenBrowser
 from tests.support.clock import ManualClock
@@ -31,14 +32,27 @@ SIZES = """paths => Promise.all(paths.map(async path => (await (await fetch(path
 THEME = "theme => document.querySelector('hf-app').control.changeSettings({ theme })"
 LOOK_FOR_NEWER = "async () => { await (await navigator.serviceWorker.ready).update(); }"
 WAITS = "async () => (await navigator.serviceWorker.ready).waiting !== null"
+NEWER_LEADS = """async () => {
+  const { waiting, installing } = await navigator.serviceWorker.ready;
+  const newer = (await caches.keys()).some(name => name.startsWith('hipfive-page-newer-'));
+  return newer && waiting === null && installing === null;
+}"""
 SCRIPT = "() => new URL(document.querySelector('script[type=module]').src).pathname"
 NEXT_NAME = "index-NEWER123.js"
+
+
+def until(page: Page, script: str, arg: object = None) -> None:
+    """Wait until an asynchronous function says yes; ``wait_for_function`` takes its promise for a yes."""
+    start_s = time.monotonic()
+    while page.evaluate(script, arg) is not True:
+        assert time.monotonic() - start_s < WAIT_MS / 1000, f"waited in vain for {script}"
+        page.wait_for_timeout(100)
 
 
 def wait_until_kept(page: Page) -> None:
     """Wait until all that a start needs is kept."""
     wanted = ["/", f"/models/{MODEL}", "/wasm/vision_wasm_module_internal.wasm", "/api/messages/en", "/api/exercises"]
-    page.wait_for_function(ALL_KEPT, arg=wanted, polling=200)
+    until(page, ALL_KEPT, wanted)
 
 
 @pytest.mark.parametrize("size", [LAPTOP, PHONE], ids=["laptop", "phone"])
@@ -93,7 +107,9 @@ def make_newer(static: Path) -> None:
     for file in (worker, index):
         text = file.read_text(encoding="utf-8")
         assert script.name in text
-        file.write_text(text.replace(script.name, NEXT_NAME).replace('"version":"', '"version":"2'), encoding="utf-8")
+        file.write_text(
+            text.replace(script.name, NEXT_NAME).replace('"version":"', '"version":"newer-'), encoding="utf-8"
+        )
     script.rename(script.with_name(NEXT_NAME))
 
 
@@ -110,7 +126,7 @@ def test_a_newer_version_is_offered_and_never_in_a_session(tmp_path: Path, open_
         coach.start(camera=False)
         make_newer(static)
         page.evaluate(LOOK_FOR_NEWER)
-        page.wait_for_function(WAITS, polling=100)
+        until(page, WAITS)
         page.wait_for_function("() => document.querySelector('hf-app').control.store.state.newer")
         assert page.locator("#load-newer").count() == 0
 
@@ -138,8 +154,5 @@ def test_a_page_that_is_new_already_is_not_asked(tmp_path: Path, open_browser: O
         make_newer(static)
         coach.page.reload()  # the server is there: the page comes from it
         assert coach.page.evaluate(SCRIPT) == f"/assets/{NEXT_NAME}"
-        coach.page.wait_for_function(
-            "async () => (await caches.keys()).filter(name => name.startsWith('hipfive-page-2')).length === 1"
-        )
-        coach.page.wait_for_function(f"async () => !(await ({WAITS})())")
+        until(coach.page, NEWER_LEADS)
         assert coach.page.locator("#load-newer").count() == 0
