@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import ssl
 import stat
@@ -13,6 +14,7 @@ import httpx
 import pytest
 import uvicorn
 from cryptography import x509
+from starlette.types import Message, Receive, Scope, Send
 from tests.support.clock import ManualClock
 from tests.support.process import CoachProcess
 from tests.support.server import in_thread
@@ -25,7 +27,7 @@ from hipfive.web.app import create_app
 from hipfive.web.lan import network as network_module
 from hipfive.web.lan.addresses import is_private, own_addresses
 from hipfive.web.lan.certificate import RENEW_BEFORE, VALID, certificate_for
-from hipfive.web.lan.door import COOKIE
+from hipfive.web.lan.door import COOKIE, DEVICE, Door
 from hipfive.web.lan.network import Network, open_network
 from hipfive.web.lan.pairing import CODE_S, MOST_WRONG, Pairing
 from hipfive.web.run import door_config, listen, serve, uvicorn_config
@@ -243,6 +245,32 @@ def test_a_device_that_was_sent_away_is_not_paired_any_more(outside: Outside) ->
     assert outside.here.post(f"/api/lan/devices/{device['id']}/revoke").status_code == 204
     assert outside.phone.get("/api/today").status_code == 403
     assert outside.here.post(f"/api/lan/devices/{device['id']}/revoke").status_code == 404
+
+
+def test_a_silent_device_that_was_sent_away_hears_nothing_more(
+    tmp_path: Path, clock: ManualClock
+) -> None:
+    pairing = Pairing(tmp_path / "devices.json", clock.monotonic_s, clock.utc)
+    secret = pairing.pair(pairing.new_code())
+    told: list[Message] = []
+
+    async def talkative(scope: Scope, _receive: Receive, send: Send) -> None:
+        await send({"type": "websocket.accept"})
+        await send({"type": "websocket.send", "text": "before"})
+        assert pairing.revoke(str(scope[DEVICE]))
+        await send({"type": "websocket.send", "text": "after"})
+
+    async def silent() -> Message:
+        raise AssertionError("nobody asked")
+
+    async def hear(message: Message) -> None:
+        told.append(dict(message))
+
+    headers = [(b"host", LOOPBACK.encode()), (b"cookie", f"{COOKIE}={secret}".encode())]
+    with pytest.raises(ConnectionError):
+        asyncio.run(Door(talkative, pairing, [LOOPBACK])({"type": "websocket", "headers": headers}, silent, hear))
+    assert [message["type"] for message in told] == ["websocket.accept", "websocket.send", "websocket.close"]
+    assert told[-1]["code"] == 4403
 
 
 def test_only_this_computer_makes_codes_and_sends_devices_away(outside: Outside) -> None:

@@ -51,7 +51,8 @@ class Door:
             if device is None or not known_host:
                 await send({"type": "websocket.close", "code": 4403, "reason": "error-not-paired"})
                 return
-            await self._app({**scope, DEVICE: device}, self._while_paired(device, receive), send)
+            hears, says = self._while_paired(device, receive), self._told_while_paired(device, send)
+            await self._app({**scope, DEVICE: device}, hears, says)
             return
         if not known_host:
             await self._answer(PlainTextResponse("", 403), scope, receive, send)
@@ -81,6 +82,17 @@ class Door:
             return message
 
         return receive_while_paired
+
+    def _told_while_paired(self, device: str, send: Send) -> Send:
+        """A device that was sent away and is silent hears nothing more: its connection closes with what comes next."""
+
+        async def send_while_paired(message: Message) -> None:
+            if message["type"] == "websocket.send" and not self._pairing.is_paired(device):
+                await send({"type": "websocket.close", "code": 4403, "reason": "error-not-paired"})
+                raise ConnectionAbortedError(device)
+            await send(message)
+
+        return send_while_paired
 
     async def _pair(self, scope: Scope, headers: Headers, receive: Receive) -> Response:
         """Show the page with its button; pressed, it uses the code up. Merely opening the link does not."""
