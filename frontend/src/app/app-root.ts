@@ -55,11 +55,15 @@ export class AppRoot extends LitElement {
 
   override render(): TemplateResult {
     const state = this.control?.store.state;
-    if (state?.words == null) return state?.trouble == null ? html`<slot></slot>` : this.notStarted();
+    if (state?.words == null)
+      return state?.away === true || state?.trouble != null ? this.notStarted() : html`<slot></slot>`;
     const inSession = state.route.name === 'session';
     return html`
       ${inSession ? nothing : this.header(state.route)} ${this.trouble(state)}
-      <main class=${inSession ? 'wide' : ''} tabindex="-1">${this.view(state)}</main>
+      ${state.newer && !inSession ? this.newer() : nothing}
+      <main class=${inSession ? 'wide' : ''} tabindex="-1">
+        ${state.away ? this.away(state) : this.view(state)}
+      </main>
     `;
   }
 
@@ -98,6 +102,20 @@ export class AppRoot extends LitElement {
       ${icon('warning')}
       <p>${this.words?.first([trouble.id, 'error-unexpected'], trouble.args)}</p>
       <button class="button quiet" @click=${() => this.control?.dismissTrouble()}>${this.t('close')}</button>
+    </div>`;
+  }
+
+  private away(state: AppState): TemplateResult {
+    return html`<hf-away .state=${state} .control=${this.control}></hf-away>`;
+  }
+
+  /** Never in a session: loading would interrupt it. */
+  private newer(): TemplateResult {
+    return html`<div class="newer" role="status">
+      <p>${this.t('newer-version')}</p>
+      <button id="load-newer" class="button" @click=${() => this.control?.loadNewer()}>
+        ${this.t('newer-version-load')}
+      </button>
     </div>`;
   }
 

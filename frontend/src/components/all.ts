@@ -15,6 +15,7 @@ import './practice-calendar';
 import './range-chart';
 import './ring-timer';
 import './score-picker';
+import '../views/away-view';
 import '../views/before-view';
 import '../views/history-view';
 import '../views/home-view';
