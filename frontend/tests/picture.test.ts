@@ -3,7 +3,7 @@ import { meanLuma } from '../src/live/brightness';
 import { type Point, countPeople } from '../src/live/people';
 import { cycle_s, figureAt, roomOf } from '../src/lib/figure-geometry';
 import { clampTo, dialBox, dialPoint, dialRange, sector } from '../src/lib/gauge-geometry';
-import { spotOf } from '../src/lib/skeleton-drawing';
+import { drawSkeleton, spotOf } from '../src/lib/skeleton-drawing';
 import { isOnlySaidToFit } from '../src/live/shown-size';
 import type { Figure } from '../src/protocol/api-types';
 
@@ -113,5 +113,48 @@ describe('the skeleton over the picture', () => {
 
   it('keeps to a picture that is shown whole, with bars beside it', () => {
     expect(spotOf(frame, 0, 400, 100)).toEqual({ x: 250, y: 50, seen: true });
+  });
+});
+
+describe('the skeleton over the picture', () => {
+  /** What is drawn, with the colour at that moment; a real canvas is the browser's. */
+  function drawn(joint: string | null): { lines: string[]; dots: string[] } {
+    const seen: { lines: string[]; dots: string[] } = { lines: [], dots: [] };
+    const ink = {
+      strokeStyle: '',
+      fillStyle: '',
+      clearRect: () => undefined,
+      beginPath: () => undefined,
+      moveTo: () => undefined,
+      lineTo: () => undefined,
+      arc: () => undefined,
+      stroke: () => seen.lines.push(ink.strokeStyle),
+      fill: () => seen.dots.push(ink.fillStyle),
+    };
+    const image = Float32Array.from({ length: 33 * 4 }, (_, i) => (i % 4 === 3 ? 1 : (i % 7) / 7));
+    drawSkeleton(
+      ink as unknown as CanvasRenderingContext2D,
+      { people: 1, luma: 90, aspect: 1, t_s: 0, image, world: null },
+      { line: 'white', dot: 'orange', joint },
+      [100, 100],
+    );
+    return seen;
+  }
+
+  it('is plain without a cue', () => {
+    const { lines, dots } = drawn(null);
+    expect(new Set(lines)).toEqual(new Set(['white']));
+    expect(dots).toEqual([]);
+  });
+
+  it.each([
+    ['trunk', 4, 4],
+    ['knee', 0, 2],
+    ['foot', 2, 4],
+    ['nothing known', 0, 0],
+  ])('colours the %s that a cue is about', (joint, lines, dots) => {
+    const seen = drawn(joint);
+    expect(seen.lines.filter((colour) => colour === 'orange')).toHaveLength(lines);
+    expect(seen.dots).toEqual(Array.from({ length: dots }, () => 'orange'));
   });
 });

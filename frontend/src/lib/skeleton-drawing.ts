@@ -70,18 +70,19 @@ export function drawSkeleton(
   const at = (index: number): Spot | null => spotOf(frame, index, width, height);
   const unit = Math.max(2, Math.min(width, height) / 160);
   ink.lineCap = 'round';
-  ink.strokeStyle = look.line;
+  const lit = look.joint === null ? [] : (JOINTS[look.joint] ?? []);
   ink.lineWidth = unit * 2;
   for (const [from, to] of LINES) {
     const [a, b] = [at(from), at(to)];
     if (a?.seen !== true || b?.seen !== true) continue;
+    ink.strokeStyle = lit.includes(from) && lit.includes(to) ? look.dot : look.line;
     ink.beginPath();
     ink.moveTo(a.x, a.y);
     ink.lineTo(b.x, b.y);
     ink.stroke();
   }
   ink.fillStyle = look.dot;
-  for (const index of look.joint === null ? [] : (JOINTS[look.joint] ?? [])) {
+  for (const index of lit) {
     const spot = at(index);
     if (spot?.seen !== true) continue;
     ink.beginPath();

@@ -1,0 +1,1 @@
+"""How promptly the live view answers, in a real browser with a film as its camera."""
