@@ -197,11 +197,10 @@ export class AppControl {
         this.store.patch({ programme: await this.api.programme() });
         break;
       case 'progress':
+      case 'report':
         this.store.patch({ progress: await this.api.progress() });
         break;
-      case 'settings':
-      case 'sources':
-      case 'roland':
+      default: // nothing more is needed
         break;
     }
   }

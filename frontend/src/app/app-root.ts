@@ -143,18 +143,30 @@ export class AppRoot extends LitElement {
           .control=${control}
           .justDone=${state.route.name === 'summary'}
         ></hf-summary>`;
+      default:
+        return this.around(state, control);
+    }
+  }
+
+  /** What is looked at outside a session. */
+  private around(state: AppState, control: AppControl): TemplateResult {
+    switch (state.route.name) {
       case 'history':
         return html`<hf-history .state=${state}></hf-history>`;
       case 'programme':
         return html`<hf-programme .state=${state} .control=${control}></hf-programme>`;
       case 'progress':
         return html`<hf-progress .state=${state} .control=${control}></hf-progress>`;
+      case 'report':
+        return html`<hf-report .state=${state}></hf-report>`;
       case 'roland':
         return html`<hf-roland .state=${state} .control=${control}></hf-roland>`;
       case 'sources':
         return html`<hf-sources></hf-sources>`;
       case 'settings':
         return html`<hf-settings .state=${state} .control=${control}></hf-settings>`;
+      default:
+        return html``;
     }
   }
 }

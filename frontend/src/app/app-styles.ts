@@ -137,4 +137,14 @@ export const appStyles = css`
       padding-inline: var(--space-4);
     }
   }
+  @media print {
+    header,
+    .trouble {
+      display: none;
+    }
+    main {
+      max-width: none;
+      padding: 0;
+    }
+  }
 `;

@@ -24,6 +24,7 @@ import '../views/lan-view';
 import '../views/link-view';
 import '../views/programme-view';
 import '../views/progress-view';
+import '../views/report-view';
 import '../views/roland-view';
 import '../views/safety-outcome';
 import '../views/safety-view';
