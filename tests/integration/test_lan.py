@@ -247,9 +247,7 @@ def test_a_device_that_was_sent_away_is_not_paired_any_more(outside: Outside) ->
     assert outside.here.post(f"/api/lan/devices/{device['id']}/revoke").status_code == 404
 
 
-def test_a_silent_device_that_was_sent_away_hears_nothing_more(
-    tmp_path: Path, clock: ManualClock
-) -> None:
+def test_a_silent_device_that_was_sent_away_hears_nothing_more(tmp_path: Path, clock: ManualClock) -> None:
     pairing = Pairing(tmp_path / "devices.json", clock.monotonic_s, clock.utc)
     secret = pairing.pair(pairing.new_code())
     told: list[Message] = []
