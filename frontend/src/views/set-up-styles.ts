@@ -38,12 +38,8 @@ export const setUpStyles = css`
     background: #1c6b36;
     color: #fff;
   }
-  .starts {
+  [data-starts] {
     font-variant-numeric: tabular-nums;
-  }
-  .starts::before {
-    content: '·';
-    margin-inline-end: 0.6rem;
   }
   .note {
     padding: 0.6rem 1rem;
@@ -56,6 +52,7 @@ export const setUpStyles = css`
   }
   .tip {
     font-size: var(--text-s);
+    line-height: 1.3;
   }
   .side {
     display: flex;
@@ -92,6 +89,7 @@ export const setUpStyles = css`
     gap: var(--space-2) var(--space-4);
   }
   .checks li {
+    line-height: 1.2;
     display: flex;
     align-items: center;
     gap: 0.6rem;
