@@ -169,4 +169,31 @@ export const setUpStyles = css`
       padding: var(--space-4);
     }
   }
+  @media (max-width: 960px) and (max-height: 540px) and (orientation: landscape) {
+    :host {
+      grid-template: minmax(0, 1fr) / minmax(0, 1.2fr) minmax(17rem, 1fr);
+      height: 100dvh;
+    }
+    .stage {
+      grid-template-rows: minmax(0, 1fr) 3.6rem;
+      min-height: 0;
+    }
+    .advice {
+      font-size: 1.2rem;
+    }
+    .side {
+      overflow-y: auto;
+    }
+    .place,
+    .tip {
+      display: none;
+    }
+    .checks li {
+      font-size: 0.95rem;
+    }
+    .mark {
+      width: 1.5rem;
+      height: 1.5rem;
+    }
+  }
 `;
