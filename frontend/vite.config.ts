@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { offlineFiles } from './offline-files.ts';
 
 const WASM_FOLDER = join(import.meta.dirname, 'node_modules/@mediapipe/tasks-vision/wasm');
 const WASM_FILES = ['vision_wasm_module_internal.js', 'vision_wasm_module_internal.wasm'];
@@ -36,7 +37,7 @@ function poseRuntime(): Plugin {
 
 export default defineConfig({
   base: '/',
-  plugins: [poseRuntime()],
+  plugins: [poseRuntime(), offlineFiles()],
   build: {
     outDir: '../src/hipfive/web/static',
     emptyOutDir: true,
@@ -44,6 +45,11 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { index: 'index.html', sw: 'src/offline/worker.ts' },
+      // A service worker keeps its name, so that the browser can see that it changed.
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
   },
   worker: { format: 'es' },
   server: { fs: { allow: ['..'] }, proxy: { '/api': { target: SERVER, ws: true }, '/models': SERVER } },

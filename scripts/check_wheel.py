@@ -10,6 +10,9 @@ from pathlib import Path
 WANTED = (
     "hipfive-*.dist-info/licenses/NOTICE",
     "hipfive/web/static/index.html",
+    "hipfive/web/static/sw.js",
+    "hipfive/web/static/hipfive.webmanifest",
+    "hipfive/web/static/icon-*.png",
     "hipfive/web/static/licenses.md",
     "hipfive/web/static/assets/*.js",
     "hipfive/web/static/*.wasm",

@@ -12,6 +12,8 @@ import { Store } from './lib/store';
 import { loadSettings } from './lib/settings';
 import { applyTheme, followTheme } from './lib/theme';
 import { SessionControl } from './live/session-control';
+import { Keeper } from './offline/keeper';
+import { ReturnWatch } from './offline/return-watch';
 import { api } from './protocol/api';
 
 const store = new Store(firstState(parseRoute(location.hash), loadSettings(localStorage)));
@@ -32,7 +34,13 @@ const session = new SessionControl({
   changeSettings: (change) => control.changeSettings(change),
   over: (id) => control.go({ name: 'summary', id }),
 });
-const control = new AppControl(store, session, api, speech);
+const keeper =
+  'serviceWorker' in navigator
+    ? new Keeper(navigator.serviceWorker, () => store.patch({ newer: true }))
+    : null;
+const control = new AppControl(store, session, api, speech, () => keeper?.loadNewer());
+const watch = new ReturnWatch(api, () => control.start());
+store.subscribe(() => watch.follow(store.state.away));
 
 const root = document.querySelector<AppRoot>('hf-app');
 if (root !== null) {
@@ -40,4 +48,5 @@ if (root !== null) {
   root.control = control;
 }
 window.addEventListener('hashchange', () => void control.enter(parseRoute(location.hash)));
-void control.start();
+// What is kept for later waits until the page stands.
+void control.start().then(() => (import.meta.env.PROD ? keeper?.start() : undefined));

@@ -26,6 +26,7 @@ const GROUPS: Record<string, readonly string[]> = {
   'programme-': ['easier', 'undo'],
   'programme-day-': ['done', 'stopped', 'none', 'future', 'alarm'],
   'progress-drawn-': ['swing', 'circle'],
+  'report-': ['exercise', 'side', 'first', 'latest', 'error', 'change'],
   'rm-verdict-': ['first', 'better', 'worse', 'same'],
   'why-': ['comfortable', 'balance', 'pain', 'hard', 'break', 'asked', 'undo'],
   'condition-': ['paused', 'knee_injury'],

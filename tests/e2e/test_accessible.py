@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +19,7 @@ from tests.support.driving import sessions_at, sqlite_url
 from tests.support.process import CoachProcess
 from tests.support.weeks import eight_weeks, keep
 
-PLAIN = ("", "history", "progress", "programme", "roland", "sources", "settings", "before/no-camera")
+PLAIN = ("", "history", "progress", "report", "programme", "roland", "sources", "settings", "before/no-camera")
 SETTINGS = "theme => document.querySelector('hf-app').control.changeSettings({ theme })"
 SETTLE_MS = 250
 
@@ -121,3 +122,20 @@ def test_the_questions_are_accessible(tmp_path: Path, open_browser: OpenBrowser)
         page.click("#next")
         wrong += _look(page, "an end")
         assert wrong == []
+
+
+def test_the_clinicians_page_is_one_sheet(practised: tuple[CoachProcess, str], open_browser: OpenBrowser) -> None:
+    server, _ = practised
+    with open_browser() as browser:
+        page = CoachPage(browser.page, server.origin).open("#/progress").page
+        page.click("a[href='#/report']")
+        page.locator("#print").wait_for()
+        for language in ("en", "de", "ar"):
+            page.evaluate("language => document.querySelector('hf-app').control.changeSettings({ language })", language)
+            page.wait_for_function("language => document.documentElement.lang === language", arg=language)
+            page.wait_for_timeout(SETTLE_MS)
+            sheet = page.pdf(prefer_css_page_size=True)
+            assert len(re.findall(rb"/Type\s*/Page\b", sheet)) == 1, language
+        page.emulate_media(media="print")
+        assert not page.locator("#print").is_visible()
+        assert page.locator("hf-report tbody tr").count() == 6

@@ -7,7 +7,7 @@ import { applyLanguage, localeOf, spokenLanguage } from '../lib/languages';
 import { applyTheme } from '../lib/theme';
 import { Words } from '../lib/words';
 import type { SessionControl } from '../live/session-control';
-import { type Api, ApiError } from '../protocol/api';
+import { type Api, ApiError, UNREACHABLE } from '../protocol/api';
 import type { AnswerValue, ChoiceWish, Effort, Figure, Lan, Paths, Today } from '../protocol/api-types';
 import { figureKey } from '../lib/doses';
 import { type Route, hashOf, parseRoute } from './routes';
@@ -19,6 +19,7 @@ export class AppControl {
     readonly session: SessionControl,
     private readonly api: Api,
     private readonly speech: Speech,
+    readonly loadNewer: () => void,
   ) {}
 
   /** Fetch what every view needs, then what this one needs. */
@@ -31,7 +32,7 @@ export class AppControl {
       );
       this.store.patch({ figures: Object.fromEntries(figures) });
       await this.enter(parseRoute(location.hash));
-    });
+    }, true);
   }
 
   go(route: Route): void {
@@ -45,7 +46,10 @@ export class AppControl {
     if (route.name !== 'session') this.leaveSession();
     this.store.patch({ route, trouble: null });
     window.scrollTo(0, 0);
-    await this.attempt(() => this.load(route));
+    await this.attempt(async () => {
+      await this.load(route);
+      this.store.patch({ away: false });
+    }, true);
   }
 
   async begin(camera: boolean, support: boolean, pain: number | null): Promise<void> {
@@ -193,11 +197,10 @@ export class AppControl {
         this.store.patch({ programme: await this.api.programme() });
         break;
       case 'progress':
+      case 'report':
         this.store.patch({ progress: await this.api.progress() });
         break;
-      case 'settings':
-      case 'sources':
-      case 'roland':
+      default: // nothing more is needed
         break;
     }
   }
@@ -223,13 +226,17 @@ export class AppControl {
     this.store.patch({ figures: { ...this.store.state.figures, ...Object.fromEntries(found) } });
   }
 
-  /** Do it; a failure is told in words and nothing else changes. */
-  private async attempt(action: () => Promise<void>): Promise<void> {
+  /** Do it; a failure is told in words and nothing else changes. A view that is not there tells of the server itself. */
+  private async attempt(action: () => Promise<void>, loading = false): Promise<void> {
     this.store.patch({ busy: true });
     try {
       await action();
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
+      if (loading && error.messageId === UNREACHABLE) {
+        this.store.patch({ away: true });
+        return;
+      }
       if (error.messageId === 'error-screening-needed') this.go({ name: 'safety' });
       else if (error.messageId === 'error-session-open') this.go({ name: 'home' });
       this.store.patch({ trouble: { id: error.messageId, args: error.args } });

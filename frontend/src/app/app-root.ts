@@ -55,11 +55,15 @@ export class AppRoot extends LitElement {
 
   override render(): TemplateResult {
     const state = this.control?.store.state;
-    if (state?.words == null) return state?.trouble == null ? html`<slot></slot>` : this.notStarted();
+    if (state?.words == null)
+      return state?.away === true || state?.trouble != null ? this.notStarted() : html`<slot></slot>`;
     const inSession = state.route.name === 'session';
     return html`
       ${inSession ? nothing : this.header(state.route)} ${this.trouble(state)}
-      <main class=${inSession ? 'wide' : ''} tabindex="-1">${this.view(state)}</main>
+      ${state.newer && !inSession ? this.newer() : nothing}
+      <main class=${inSession ? 'wide' : ''} tabindex="-1">
+        ${state.away ? this.away(state) : this.view(state)}
+      </main>
     `;
   }
 
@@ -101,6 +105,20 @@ export class AppRoot extends LitElement {
     </div>`;
   }
 
+  private away(state: AppState): TemplateResult {
+    return html`<hf-away .state=${state} .control=${this.control}></hf-away>`;
+  }
+
+  /** Never in a session: loading would interrupt it. */
+  private newer(): TemplateResult {
+    return html`<div class="newer" role="status">
+      <p>${this.t('newer-version')}</p>
+      <button id="load-newer" class="button" @click=${() => this.control?.loadNewer()}>
+        ${this.t('newer-version-load')}
+      </button>
+    </div>`;
+  }
+
   private view(state: AppState): TemplateResult {
     if (this.control === null) return html``;
     if (lacking(window) === 'live') return html`<p class="card">${this.t('browser-too-old')}</p>`;
@@ -125,18 +143,30 @@ export class AppRoot extends LitElement {
           .control=${control}
           .justDone=${state.route.name === 'summary'}
         ></hf-summary>`;
+      default:
+        return this.around(state, control);
+    }
+  }
+
+  /** What is looked at outside a session. */
+  private around(state: AppState, control: AppControl): TemplateResult {
+    switch (state.route.name) {
       case 'history':
         return html`<hf-history .state=${state}></hf-history>`;
       case 'programme':
         return html`<hf-programme .state=${state} .control=${control}></hf-programme>`;
       case 'progress':
         return html`<hf-progress .state=${state} .control=${control}></hf-progress>`;
+      case 'report':
+        return html`<hf-report .state=${state}></hf-report>`;
       case 'roland':
         return html`<hf-roland .state=${state} .control=${control}></hf-roland>`;
       case 'sources':
         return html`<hf-sources></hf-sources>`;
       case 'settings':
         return html`<hf-settings .state=${state} .control=${control}></hf-settings>`;
+      default:
+        return html``;
     }
   }
 }

@@ -79,6 +79,7 @@ export const appStyles = css`
     gap: var(--space-4);
     max-width: 34rem;
   }
+  .newer,
   .trouble {
     display: flex;
     align-items: center;
@@ -90,6 +91,11 @@ export const appStyles = css`
     border-radius: var(--radius);
     background: var(--hurt-soft);
   }
+  .newer {
+    border-color: var(--primary);
+    background: var(--primary-soft);
+  }
+  .newer p,
   .trouble p {
     flex: 1;
   }
@@ -129,6 +135,16 @@ export const appStyles = css`
     }
     main {
       padding-inline: var(--space-4);
+    }
+  }
+  @media print {
+    header,
+    .trouble {
+      display: none;
+    }
+    main {
+      max-width: none;
+      padding: 0;
     }
   }
 `;

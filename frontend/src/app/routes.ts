@@ -10,11 +10,21 @@ export type Route =
   | { name: 'detail'; id: string }
   | { name: 'programme' }
   | { name: 'progress' }
+  | { name: 'report' }
   | { name: 'roland' }
   | { name: 'sources' }
   | { name: 'settings' };
 
-const PLAIN = ['safety', 'history', 'settings', 'programme', 'progress', 'roland', 'sources'] as const;
+const PLAIN = [
+  'safety',
+  'history',
+  'settings',
+  'programme',
+  'progress',
+  'report',
+  'roland',
+  'sources',
+] as const;
 const ID = '[A-Za-z0-9-]+';
 
 export function parseRoute(hash: string): Route {
@@ -50,6 +60,7 @@ export function hashOf(route: Route): string {
     case 'settings':
     case 'programme':
     case 'progress':
+    case 'report':
     case 'roland':
     case 'sources':
       return `#/${route.name}`;

@@ -35,6 +35,10 @@ export interface AppState {
   shown: SessionSummary | null;
   feedbackKept: boolean;
   trouble: Trouble | null;
+  /** The server did not answer when a view was to be loaded. */
+  away: boolean;
+  /** A newer version of the page waits. */
+  newer: boolean;
   /** Something was asked of the server and has not come yet. */
   busy: boolean;
 }
@@ -55,6 +59,8 @@ export function firstState(route: Route, settings: Settings): AppState {
     shown: null,
     feedbackKept: false,
     trouble: null,
+    away: false,
+    newer: false,
     busy: false,
   };
 }

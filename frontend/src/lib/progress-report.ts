@@ -21,3 +21,10 @@ export function tracksByExercise(tracks: readonly ProgressTrack[]): ExerciseProg
   }
   return groups;
 }
+
+/** The first and the last of some days YYYY-MM-DD; null when there is none. */
+export function firstAndLast(days: readonly string[]): [string, string] | null {
+  const sorted = [...days].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first === undefined || last === undefined ? null : [first, last];
+}

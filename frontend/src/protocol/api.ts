@@ -30,7 +30,7 @@ export class ApiError extends Error {
   }
 }
 
-const UNREACHABLE = 'error-server-gone';
+export const UNREACHABLE = 'error-server-gone';
 
 async function ask(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Response> {
   const init: RequestInit = { method };

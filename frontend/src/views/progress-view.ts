@@ -33,6 +33,7 @@ export class ProgressView extends WordedElement {
       ${this.rhythm(progress)}
       ${groups.length === 0 ? html`<p class="card">${this.t('progress-empty')}</p>` : nothing}
       ${groups.map((group) => this.exercise(group, progress))} ${this.pain(progress)}
+      <p><a class="button" href="#/report">${this.t('report-link')}</a></p>
       <p class="soft"><a class="link" href="#/history">${this.t('progress-all-sessions')}</a></p>
     `;
   }
