@@ -89,6 +89,29 @@ export class ControlBar extends WordedElement {
           display: none;
         }
       }
+      @media (max-width: 960px) and (max-height: 540px) and (orientation: landscape) {
+        :host {
+          flex-wrap: nowrap;
+          gap: 0.35rem;
+        }
+        .button,
+        .button.hurt {
+          flex: 1 1 0;
+          min-width: 0;
+          min-height: 3rem;
+          padding: 0.1rem 0.3rem;
+          font-size: 0.8rem;
+          white-space: normal;
+        }
+        .button.hurt {
+          order: 0;
+          flex: 1.8 1 0;
+          font-size: 1rem;
+        }
+        .key {
+          display: none;
+        }
+      }
     `,
   ];
 

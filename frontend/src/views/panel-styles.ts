@@ -196,4 +196,12 @@ export const panelStyles = css`
       display: none;
     }
   }
+  @media (max-width: 960px) and (max-height: 540px) and (orientation: landscape) {
+    :host {
+      padding: var(--space-2) var(--space-3);
+    }
+    hf-ring {
+      max-height: 11.5rem;
+    }
+  }
 `;

@@ -38,12 +38,8 @@ export const setUpStyles = css`
     background: #1c6b36;
     color: #fff;
   }
-  .starts {
+  [data-starts] {
     font-variant-numeric: tabular-nums;
-  }
-  .starts::before {
-    content: '·';
-    margin-inline-end: 0.6rem;
   }
   .note {
     padding: 0.6rem 1rem;
@@ -56,6 +52,7 @@ export const setUpStyles = css`
   }
   .tip {
     font-size: var(--text-s);
+    line-height: 1.3;
   }
   .side {
     display: flex;
@@ -92,6 +89,7 @@ export const setUpStyles = css`
     gap: var(--space-2) var(--space-4);
   }
   .checks li {
+    line-height: 1.2;
     display: flex;
     align-items: center;
     gap: 0.6rem;
@@ -169,6 +167,33 @@ export const setUpStyles = css`
     }
     .trouble {
       padding: var(--space-4);
+    }
+  }
+  @media (max-width: 960px) and (max-height: 540px) and (orientation: landscape) {
+    :host {
+      grid-template: minmax(0, 1fr) / minmax(0, 1.2fr) minmax(17rem, 1fr);
+      height: 100dvh;
+    }
+    .stage {
+      grid-template-rows: minmax(0, 1fr) 3.6rem;
+      min-height: 0;
+    }
+    .advice {
+      font-size: 1.2rem;
+    }
+    .side {
+      overflow-y: auto;
+    }
+    .place,
+    .tip {
+      display: none;
+    }
+    .checks li {
+      font-size: 0.95rem;
+    }
+    .mark {
+      width: 1.5rem;
+      height: 1.5rem;
     }
   }
 `;

@@ -89,9 +89,13 @@ export class SetUpView extends WordedElement {
     const good = tracking === 'good';
     const id = good ? 'set-up-good' : `cue-tracking-${tracking}`;
     const starts_s = startsIn_s(this.live.goodSince_ms, performance.now());
+    if (starts_s !== null) {
+      return html`<p class="advice good" data-starts=${starts_s}>
+        ${icon('check')}${this.t('set-up-starts', { seconds: starts_s })}
+      </p>`;
+    }
     return html`<p class="advice ${good ? 'good' : ''}">
       ${good ? icon('check') : nothing}${this.words?.first([id, 'set-up-looking'], { missing: missing ?? '' })}
-      ${starts_s === null ? nothing : html`<b class="starts" data-starts=${starts_s}>${this.t('set-up-starts', { seconds: starts_s })}</b>`}
     </p>`;
   }
 

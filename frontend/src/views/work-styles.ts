@@ -164,4 +164,28 @@ export const workStyles = css`
       gap: var(--space-2);
     }
   }
+  /* A phone that lies: picture and figures side by side, the buttons in one low row. */
+  @media (max-width: 960px) and (max-height: 540px) and (orientation: landscape) {
+    :host {
+      grid-template: 'stage panel' minmax(0, 1fr) 'controls controls' auto / minmax(0, 1.1fr) minmax(
+          18rem,
+          1fr
+        );
+    }
+    .stage {
+      grid-template-rows: minmax(0, 1fr) 3.2rem;
+    }
+    .caption {
+      font-size: 1.1rem;
+    }
+    hf-figure.inset {
+      height: 40%;
+    }
+    .gesture {
+      font-size: 1.15rem;
+    }
+    .paused .row {
+      display: flex;
+    }
+  }
 `;
