@@ -75,7 +75,7 @@ def test_node_tells_its_version_or_is_not_there(programs: Path) -> None:
 
 
 def test_the_coach_says_that_its_port_is_taken(taken_port: int, tmp_path: Path) -> None:
-    given = argparse.Namespace(host=LOOPBACK, port=taken_port, no_browser=True, data_dir=tmp_path / "data")
+    given = argparse.Namespace(host=LOOPBACK, port=taken_port, lan=False, no_browser=True, data_dir=tmp_path / "data")
     with pytest.raises(HipFiveError) as refused:
         coach.run(given)
     assert (refused.value.message_id, refused.value.values["port"]) == ("error-port-taken", taken_port)
