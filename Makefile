@@ -22,7 +22,7 @@ export PYTHON
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run wheel ready test check check-fast format format-check lint types imports page-checks test-e2e test-rest \
+.PHONY: help mutation run wheel ready test check check-fast format format-check lint types imports page-checks test-e2e test-rest \
 	test-fast lock bench-accuracy bench-counting bench-speed clips mutation safety-days \
 	screenshots tour clean
 
@@ -112,6 +112,9 @@ mutation: ## Put small mistakes into the coach, one at a time, and say which no 
 
 safety-days: ## Live through tens of thousands of random days with the coach (DAYS=30000)
 	nice $(PY) -m bench.safety_days $(DAYS)
+
+mutation: ready ## Let 3200 mistakes into the coach's rules and see which no test notices (hours; EVERY=5 for a fifth)
+	$(PY) scripts/mutation.py --every $(or $(EVERY),1)
 
 screenshots: ## Take the pictures in docs/screenshots
 	$(PY) -m tests.e2e.take_screenshots

@@ -1,13 +1,14 @@
 """Mutation testing of ``hipfive.coach``: every mistake that no test notices is told, unless it is explained.
 
-``python scripts/mutation.py [MODULE …]``: each mistake (``mutants``) runs in a process of its own, first against the
-tests that import the module, then against all fast tests of the coach. They need no fixtures of ``conftest``, whose
-imports would take longer than they do.
+``python scripts/mutation.py [--every N] [MODULE …]``: each mistake (``mutants``), or every N-th, runs in a process of
+its own, first against the tests that import the module, then against all fast tests of the coach. They need no
+fixtures of ``conftest``, whose imports would take longer than they do.
 Status 1 when the score is below the floor, or a survivor is not in ``mutation_survivors.toml``.
 """
 
 from __future__ import annotations
 
+import argparse
 import importlib.abc
 import importlib.machinery
 import io
@@ -31,7 +32,7 @@ COACH = ROOT / "src" / "hipfive" / "coach"
 EXPLAINED = Path(__file__).with_name("mutation_survivors.toml")
 REPORT = ROOT / ".cache" / "mutation"
 FLOOR = 0.95
-"""Least share of mistakes that a test notices (issue 5)."""
+"""Least share of mistakes that a test notices. Ours."""
 
 LONGEST_S = 120
 """[s] A mistake that makes the tests run longer than this is noticed: they take a few."""
@@ -82,10 +83,10 @@ def stages(module: str) -> list[list[Path]]:
     return [stage for stage in (near, [test for test in FAST if test not in near]) if stage]
 
 
-def survivors(path: Path) -> tuple[int, list[Mutant]]:
-    """How many mistakes there are in a module, and those that nothing noticed."""
+def survivors(path: Path, every: int) -> tuple[int, list[Mutant]]:
+    """How many mistakes of a module were tried, every so many, and those that nothing noticed."""
     source, module = path.read_text(encoding="utf-8"), f"coach.{path.stem}"
-    found, left = mutants(source), []
+    found, left = mutants(source)[::every], list[Mutant]()
     started = time.monotonic()
     for mutant in found:
         if not any(noticed(f"hipfive.{module}", path, source, mutant, tests) for tests in stages(module)):
@@ -102,8 +103,13 @@ def explained(module: str) -> set[tuple[str, str, str]]:
     return {(each["where"], each["line"], each["change"]) for each in kept if each["module"] == module}
 
 
-def main(names: Sequence[str]) -> int:
+def main(given: Sequence[str]) -> int:
     """Run them all; 0 when every survivor is explained and the score is no less than its floor."""
+    parser = argparse.ArgumentParser(prog="python scripts/mutation.py", description=__doc__)
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="try only every N-th mistake")
+    parser.add_argument("modules", nargs="*", help="of the coach; without any, all of them")
+    asked = parser.parse_args(given)
+    names: list[str] = asked.modules
     os.chdir(ROOT)
     sys.path[:0] = [str(ROOT)]
     paths = [path for path in sorted(COACH.glob("*.py")) if not names or path.stem in names]
@@ -113,7 +119,7 @@ def main(names: Sequence[str]) -> int:
     REPORT.mkdir(parents=True, exist_ok=True)
     every, kept, unexplained = 0, 0, 0
     for path in paths:
-        count, left = survivors(path)
+        count, left = survivors(path, asked.every)
         known = explained(path.stem)
         lines = [f"{m.line}\t{m.where}\t{m.text}\t{m.what}" for m in left]
         (REPORT / f"{path.stem}.tsv").write_text("\n".join(lines), encoding="utf-8")
@@ -123,7 +129,9 @@ def main(names: Sequence[str]) -> int:
                 print(f"  {path.name}:{mutant.line} {mutant.where}: {mutant.what}\n      {mutant.text}", flush=True)
         every, kept = every + count, kept + len(left)
     score = 1.0 if every == 0 else (every - kept) / every
-    print(f"{every - kept} of {every} mistakes noticed, {score:.1%}; {kept - unexplained} explained, {unexplained} not")
+    sample = "" if asked.every == 1 else f" (every {asked.every}. mistake)"
+    print(f"{every - kept} of {every} mistakes noticed{sample}, {score:.1%}")
+    print(f"{kept - unexplained} survivors explained, {unexplained} not")
     return 0 if score >= FLOOR and not unexplained else 1
 
 
