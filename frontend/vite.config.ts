@@ -45,6 +45,7 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900, // three.js, fetched when a movement is shown
     rolldownOptions: {
       input: { index: 'index.html', sw: 'src/offline/worker.ts' },
       // A service worker keeps its name, so that the browser can see that it changed.

@@ -11,6 +11,7 @@ WANTED = (
     "hipfive-*.dist-info/licenses/NOTICE",
     "hipfive/web/static/index.html",
     "hipfive/web/static/sw.js",
+    "hipfive/web/static/demonstrator.glb",
     "hipfive/web/static/hipfive.webmanifest",
     "hipfive/web/static/icon-*.png",
     "hipfive/web/static/licenses.md",

@@ -19,7 +19,18 @@ from tests.support.driving import sessions_at, sqlite_url
 from tests.support.process import CoachProcess
 from tests.support.weeks import eight_weeks, keep
 
-PLAIN = ("", "history", "progress", "report", "programme", "roland", "sources", "settings", "before/no-camera")
+PLAIN = (
+    "",
+    "history",
+    "progress",
+    "report",
+    "programme",
+    "roland",
+    "sources",
+    "settings",
+    "before/no-camera",
+    "exercise/leg-swing",
+)
 SETTINGS = "theme => document.querySelector('hf-app').control.changeSettings({ theme })"
 SETTLE_MS = 250
 

@@ -8,8 +8,8 @@ import { applyTheme } from '../lib/theme';
 import { Words } from '../lib/words';
 import type { SessionControl } from '../live/session-control';
 import { type Api, ApiError, UNREACHABLE } from '../protocol/api';
-import type { AnswerValue, ChoiceWish, Effort, Figure, Lan, Paths, Today } from '../protocol/api-types';
-import { figureKey } from '../lib/doses';
+import type { AnswerValue, ChoiceWish, Effort, Figure, Lan, Paths } from '../protocol/api-types';
+import { loadFigure, loadFigures } from './figure-loading';
 import { type Route, hashOf, parseRoute } from './routes';
 import type { AppState } from './state';
 
@@ -104,33 +104,21 @@ export class AppControl {
   }
 
   /** How a phone gets here; null when that cannot be told. */
-  async lan(): Promise<Lan | null> {
-    let found: Lan | null = null;
-    await this.attempt(async () => {
-      found = await this.api.lan();
-    });
-    return found;
+  lan(): Promise<Lan | null> {
+    return this.ask(() => this.api.lan());
   }
 
-  async newLanCode(): Promise<void> {
-    await this.attempt(async () => {
-      await this.api.newLanCode();
-    });
+  newLanCode(): Promise<unknown> {
+    return this.ask(() => this.api.newLanCode());
   }
 
-  async revokeDevice(id: string): Promise<void> {
-    await this.attempt(async () => {
-      await this.api.revokeDevice(id);
-    });
+  revokeDevice(id: string): Promise<unknown> {
+    return this.ask(() => this.api.revokeDevice(id));
   }
 
   /** How a leg moved, first and latest; null when that cannot be told. */
-  async paths(exercise: string, side: string): Promise<Paths | null> {
-    let found: Paths | null = null;
-    await this.attempt(async () => {
-      found = await this.api.paths(exercise, side);
-    });
-    return found;
+  paths(exercise: string, side: string): Promise<Paths | null> {
+    return this.ask(() => this.api.paths(exercise, side));
   }
 
   async feedback(id: string, pain: number, effort: Effort): Promise<void> {
@@ -190,6 +178,17 @@ export class AppControl {
         this.store.patch({ shown: null, feedbackKept: false });
         this.store.patch({ shown: await this.api.session(route.id) });
         break;
+      case 'exercise':
+        await loadFigure(this.store, this.api, route.id, route.variant);
+        break;
+      default:
+        await this.loadRecord(route);
+    }
+  }
+
+  /** What was kept, for the views that look back. */
+  private async loadRecord(route: Route): Promise<void> {
+    switch (route.name) {
       case 'history':
         this.store.patch({ history: await this.api.history() });
         break;
@@ -208,22 +207,17 @@ export class AppControl {
   private async loadToday(): Promise<void> {
     const [today, screening] = await Promise.all([this.api.today(), this.api.screening()]);
     this.store.patch({ today, screening });
-    await this.loadFigures(today);
+    await loadFigures(this.store, this.api, today);
     if (!today.screening_valid) this.go({ name: 'safety' });
   }
 
-  /** The figures of today's versions, each fetched once. */
-  private async loadFigures(today: Today): Promise<void> {
-    const wanted = today.exercises.filter(
-      ({ id, variant }) => this.store.state.figures[figureKey(id, variant)] === undefined,
-    );
-    const found = await Promise.all(
-      wanted.map(async ({ id, variant }): Promise<[string, Figure]> => [
-        figureKey(id, variant),
-        await this.api.figure(id, variant),
-      ]),
-    );
-    this.store.patch({ figures: { ...this.store.state.figures, ...Object.fromEntries(found) } });
+  /** Ask for something; null where that failed, which is told. */
+  private async ask<T>(question: () => Promise<T>): Promise<T | null> {
+    let found: T | null = null;
+    await this.attempt(async () => {
+      found = await question();
+    });
+    return found;
   }
 
   /** Do it; a failure is told in words and nothing else changes. A view that is not there tells of the server itself. */

@@ -151,6 +151,12 @@ export class AppRoot extends LitElement {
   /** What is looked at outside a session. */
   private around(state: AppState, control: AppControl): TemplateResult {
     switch (state.route.name) {
+      case 'exercise':
+        return html`<hf-exercise
+          .state=${state}
+          exercise=${state.route.id}
+          .variant=${state.route.variant}
+        ></hf-exercise>`;
       case 'history':
         return html`<hf-history .state=${state}></hf-history>`;
       case 'programme':

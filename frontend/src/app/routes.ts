@@ -9,6 +9,7 @@ export type Route =
   | { name: 'history' }
   | { name: 'detail'; id: string }
   | { name: 'programme' }
+  | { name: 'exercise'; id: string; variant: string | null }
   | { name: 'progress' }
   | { name: 'report' }
   | { name: 'roland' }
@@ -36,6 +37,8 @@ export function parseRoute(hash: string): Route {
     if (name === 'session') return { name, id };
     return name === 'summary' ? { name, id } : { name: 'detail', id };
   }
+  const shown = new RegExp(`^exercise/(${ID})(?:/(${ID}))?$`).exec(path);
+  if (shown?.[1] !== undefined) return { name: 'exercise', id: shown[1], variant: shown[2] ?? null };
   if (path === 'before/camera' || path === 'before/no-camera') {
     return { name: 'before', camera: path === 'before/camera' };
   }
@@ -50,19 +53,14 @@ export function hashOf(route: Route): string {
       return '#/';
     case 'before':
       return `#/before/${route.camera ? 'camera' : 'no-camera'}`;
+    case 'exercise':
+      return `#/exercise/${route.id}${route.variant === null ? '' : `/${route.variant}`}`;
     case 'session':
     case 'summary':
       return `#/${route.name}/${route.id}`;
     case 'detail':
       return `#/history/${route.id}`;
-    case 'safety':
-    case 'history':
-    case 'settings':
-    case 'programme':
-    case 'progress':
-    case 'report':
-    case 'roland':
-    case 'sources':
+    default:
       return `#/${route.name}`;
   }
 }

@@ -3,6 +3,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { AppControl } from '../app/app-control';
+import { hashOf } from '../app/routes';
 import type { AppState } from '../app/state';
 import { icon } from '../components/icons';
 import { amountWords, doseWords, exerciseName, figureOf, versionName } from '../lib/doses';
@@ -100,6 +101,13 @@ export class HomeView extends WordedElement {
         <h2>${name}</h2>
         ${version === null ? nothing : html`<p class="version">${version}</p>`}
         <p>${doseWords(this.words, planned.dose)}</p>
+        <a
+          class="link"
+          data-show=${planned.id}
+          href=${hashOf({ name: 'exercise', id: planned.id, variant: planned.variant })}
+          aria-label=${this.t('show-link-of', { name })}
+          >${this.t('show-link')}</a
+        >
         ${planned.care.map((id) => html`<p class="care">${this.t(`care-${id}`)}</p>`)}
         ${this.because(planned)} ${planned.changes.map((change) => this.change(planned, change))}
       </div>

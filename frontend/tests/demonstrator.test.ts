@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { dragged, eyeOf, firstSight, keyed, pixelRatio, turned } from '../src/demonstrator/sight';
+import { hashOf, parseRoute } from '../src/app/routes';
+
+describe('the sight of the demonstrator', () => {
+  it('begins where the exercise is seen best', () => {
+    expect(firstSight('front', false).yaw_deg).toBeLessThan(firstSight('side', false).yaw_deg);
+    expect(firstSight('side', true).pitch_deg).toBeGreaterThan(firstSight('side', false).pitch_deg);
+  });
+
+  it('goes all the way round, but not under the floor nor over the head', () => {
+    expect(turned({ yaw_deg: 350, pitch_deg: 0 }, 20, 0).yaw_deg).toBe(10);
+    expect(turned({ yaw_deg: 10, pitch_deg: 0 }, -20, 0).yaw_deg).toBe(350);
+    expect(turned({ yaw_deg: 0, pitch_deg: 60 }, 0, 40).pitch_deg).toBe(70);
+    expect(turned({ yaw_deg: 0, pitch_deg: 0 }, 0, -40).pitch_deg).toBe(-5);
+  });
+
+  it('follows the hand and the arrow keys, and no other key', () => {
+    expect(dragged({ yaw_deg: 50, pitch_deg: 10 }, 22, 0).yaw_deg).toBeCloseTo(40);
+    expect(dragged({ yaw_deg: 50, pitch_deg: 10 }, 0, 22).pitch_deg).toBeCloseTo(20);
+    expect(keyed({ yaw_deg: 50, pitch_deg: 10 }, 'ArrowRight')).toEqual({ yaw_deg: 65, pitch_deg: 10 });
+    expect(keyed({ yaw_deg: 50, pitch_deg: 10 }, 'ArrowUp')).toEqual({ yaw_deg: 50, pitch_deg: 25 });
+    expect(keyed({ yaw_deg: 50, pitch_deg: 10 }, 'Tab')).toBeNull();
+  });
+
+  it('puts the eye in front at 0, at the left at 90, at its distance', () => {
+    expect(eyeOf({ yaw_deg: 0, pitch_deg: 0 }, 4).z).toBeCloseTo(4);
+    expect(eyeOf({ yaw_deg: 90, pitch_deg: 0 }, 4).x).toBeCloseTo(4);
+    const { x, y, z } = eyeOf({ yaw_deg: 33, pitch_deg: 20 }, 4);
+    expect(Math.hypot(x, y, z)).toBeCloseTo(4);
+  });
+
+  it('is coarser on a slow device', () => {
+    expect(pixelRatio(3, false)).toBe(1.75);
+    expect(pixelRatio(3, true)).toBeLessThan(1);
+  });
+
+  it('has an address for every exercise and version', () => {
+    for (const hash of ['#/exercise/leg-swing', '#/exercise/leg-swing/seated']) {
+      expect(hashOf(parseRoute(hash))).toBe(hash);
+    }
+  });
+});

@@ -1,0 +1,68 @@
+"""The demonstrator in a real browser: every movement is drawn and moves; without motion or WebGL the drawn figure."""
+
+from __future__ import annotations
+
+import pytest
+from bench.demonstrator.motions import movements
+from playwright.sync_api import Page
+
+from tests.e2e.coach_page import CoachPage, answer_all_well
+from tests.e2e.conftest import OpenBrowser
+from tests.support.process import CoachProcess
+
+
+def _drawn(page: Page) -> bytes:
+    page.locator("hf-demonstrator canvas[data-drawn]").wait_for()
+    return page.locator("hf-demonstrator").screenshot()
+
+
+@pytest.mark.parametrize("name", ["leg-swing", "baby-pose", "yoga-squat/chair"])
+def test_a_movement_is_shown_and_moves(name: str, coach: CoachProcess, open_browser: OpenBrowser) -> None:
+    assert name in movements()
+    answer_all_well(coach.http)
+    with open_browser() as browser:
+        page = CoachPage(browser.page, coach.origin).open(f"#/exercise/{name}").page
+        first = _drawn(page)
+        page.wait_for_function(
+            "() => Number(document.querySelector('hf-app').shadowRoot.querySelector('hf-exercise').shadowRoot"
+            ".querySelector('hf-demonstrator').shadowRoot.querySelector('canvas').dataset.drawn) > 12"
+        )
+        assert _drawn(page) != first
+        assert browser.record.errors == []
+
+
+def test_it_is_turned_slowed_and_mirrored_by_hand_and_by_keys(coach: CoachProcess, open_browser: OpenBrowser) -> None:
+    answer_all_well(coach.http)
+    with open_browser() as browser:
+        page = CoachPage(browser.page, coach.origin).open().page
+        page.click("[data-show=side-leg-swing]")
+        _drawn(page)
+        page.click("#slow")
+        assert page.locator("#slow").get_attribute("aria-pressed") == "true"
+        page.click("#other")
+        assert page.locator("hf-demonstrator").get_attribute("side") == "right"
+        page.click("#turn")
+        page.locator("hf-demonstrator canvas[tabindex]").focus()
+        page.keyboard.press("ArrowLeft")
+        assert page.locator("hf-exercise ol li").count() >= 3
+        assert browser.record.errors == []
+
+
+@pytest.mark.parametrize("reason", ["reduced motion", "no WebGL"])
+def test_where_it_cannot_or_should_not_be_the_figure_is_drawn(
+    reason: str, coach: CoachProcess, open_browser: OpenBrowser
+) -> None:
+    answer_all_well(coach.http)
+    with open_browser() as browser:
+        if reason == "no WebGL":
+            browser.page.add_init_script(
+                "const own = HTMLCanvasElement.prototype.getContext;"
+                "HTMLCanvasElement.prototype.getContext = function (kind, ...more) {"
+                " return kind.startsWith('webgl') ? null : own.call(this, kind, ...more); };"
+            )
+        else:
+            browser.page.emulate_media(reduced_motion="reduce")
+        page = CoachPage(browser.page, coach.origin).open("#/exercise/leg-swing").page
+        page.locator("hf-demonstrator hf-figure").wait_for()
+        page.locator("hf-demonstrator canvas[tabindex]").wait_for(state="detached")
+        assert browser.record.errors == []
