@@ -35,7 +35,7 @@ SHOWN = 0.55
 """[1] how much smaller the pictures are on a sheet."""
 QUALITY = 72
 GAP_PX = 12
-STATIC = ("programme", "roland", "history", "sources", "settings")
+STATIC = ("programme", "progress", "report", "exercise/baby-pose", "roland", "history", "sources", "settings")
 EXERCISES = {"leg-swing": 1, "side-leg-swing": 3, "circular-swing": 5, "baby-pose": 7, "yoga-squat": 8}
 """The first set of each exercise."""
 
@@ -169,7 +169,7 @@ def tour(playwright: Playwright, folder: Path, work: Path) -> Iterator[str]:
         guide.take(coach.page, "summary-sets")
         for name in STATIC:
             coach.open(f"#/{name}").page.locator("h1").first.wait_for()
-            guide.take(coach.page, name)
+            guide.take(coach.page, name.partition("/")[0])
         of_a_session(guide, browser, server)
     yield from guide.overflowing
 
