@@ -11,6 +11,7 @@ import { Speech } from './lib/speech';
 import { Store } from './lib/store';
 import { loadSettings } from './lib/settings';
 import { applyTheme, followTheme } from './lib/theme';
+import { PainListener, recogniserOf } from './live/listening';
 import { SessionControl } from './live/session-control';
 import { Keeper } from './offline/keeper';
 import { ReturnWatch } from './offline/return-watch';
@@ -34,11 +35,20 @@ const session = new SessionControl({
   changeSettings: (change) => control.changeSettings(change),
   over: (id) => control.go({ name: 'summary', id }),
 });
+const ear = new PainListener(
+  {
+    speaking: () => speech.speaking,
+    locale: () => store.state.words?.locale ?? 'en',
+    words: () => store.state.words?.text('voice-hurts-words') ?? '',
+    hurts: () => session.hurts(),
+  },
+  recogniserOf(window),
+);
 const keeper =
   'serviceWorker' in navigator
     ? new Keeper(navigator.serviceWorker, () => store.patch({ newer: true }))
     : null;
-const control = new AppControl(store, session, api, speech, () => keeper?.loadNewer());
+const control = new AppControl(store, session, api, speech, ear, () => keeper?.loadNewer());
 const watch = new ReturnWatch(api, () => control.start());
 store.subscribe(() => watch.follow(store.state.away));
 

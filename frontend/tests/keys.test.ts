@@ -22,6 +22,7 @@ describe('keys during a session', () => {
     ['+', 'count'],
     ['v', 'voice'],
     ['c', 'camera'],
+    ['l', 'hear'],
     ['PageDown', 'onward'],
     ['PageUp', 'hurts'],
   ])('%s asks for %s', (key, action) => {

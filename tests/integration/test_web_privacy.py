@@ -38,7 +38,7 @@ def test_every_answer_carries_the_policy(server: RunningServer, path: str) -> No
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["referrer-policy"] == "no-referrer"
     assert "camera=(self)" in headers["permissions-policy"]
-    assert "microphone=()" in headers["permissions-policy"]
+    assert "microphone=(self)" in headers["permissions-policy"]
     for name in ("cross-origin-opener-policy", "cross-origin-resource-policy"):
         assert headers[name] == "same-origin"
     assert headers["cross-origin-embedder-policy"] == "require-corp"

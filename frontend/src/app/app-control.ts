@@ -6,6 +6,7 @@ import { type Settings, saveSettings } from '../lib/settings';
 import { applyLanguage, localeOf, spokenLanguage } from '../lib/languages';
 import { applyTheme } from '../lib/theme';
 import { Words } from '../lib/words';
+import type { PainListener } from '../live/listening';
 import type { SessionControl } from '../live/session-control';
 import { type Api, ApiError, UNREACHABLE } from '../protocol/api';
 import type { AnswerValue, ChoiceWish, Effort, Figure, Lan, Paths } from '../protocol/api-types';
@@ -19,6 +20,7 @@ export class AppControl {
     readonly session: SessionControl,
     private readonly api: Api,
     private readonly speech: Speech,
+    readonly ear: PainListener,
     readonly loadNewer: () => void,
   ) {}
 
@@ -158,6 +160,7 @@ export class AppControl {
 
   private leaveSession(): void {
     this.speech.hush();
+    this.ear.stop();
     if (this.session.live.state !== null) this.session.leave();
   }
 
@@ -171,6 +174,7 @@ export class AppControl {
         this.store.patch({ screening: await this.api.screening(), outcome: null });
         break;
       case 'session':
+        void this.ear.look();
         if (this.session.live.state?.sessionId !== route.id) this.session.open(route.id, { goOn: true });
         break;
       case 'summary':

@@ -13,6 +13,8 @@ export class ControlBar extends WordedElement {
   @property({ type: Boolean }) voice = true;
   @property({ type: Boolean }) cameraOn = false;
   @property({ type: Boolean }) byHand = false;
+  /** Whether it listens for "this hurts"; `null` where speech is not understood on this device. */
+  @property({ attribute: false }) hears: boolean | null = null;
 
   static override styles = [
     shared,
@@ -52,7 +54,8 @@ export class ControlBar extends WordedElement {
       .tool .top {
         font-size: var(--text-m);
       }
-      .count {
+      .count,
+      .hears {
         border-color: var(--primary);
         color: var(--primary);
       }
@@ -123,6 +126,7 @@ export class ControlBar extends WordedElement {
       ${this.button('skip', 'skip', 'control-skip', 'N', 'tool')}
       ${this.button('camera', this.cameraOn ? 'camera' : 'cameraOff', this.cameraOn ? 'control-camera-off' : 'control-camera-on', 'C', 'tool')}
       ${this.button('voice', this.voice ? 'voice' : 'voiceOff', this.voice ? 'control-voice-off' : 'control-voice-on', 'V', 'tool')}
+      ${this.hears === null ? nothing : this.button('hear', 'microphone', this.hears ? 'control-hear-off' : 'control-hear-on', 'L', this.hears ? 'tool hears' : 'tool')}
       ${this.button('hurts', 'hand', 'control-hurts', 'H', 'hurt')}
     `;
   }

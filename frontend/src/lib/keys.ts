@@ -1,6 +1,7 @@
 /** Which key does what during a session. */
 
-export type SessionKey = 'pause' | 'onward' | 'skip' | 'repeat' | 'hurts' | 'count' | 'voice' | 'camera';
+export type SessionKey =
+  'pause' | 'onward' | 'skip' | 'repeat' | 'hurts' | 'count' | 'voice' | 'camera' | 'hear';
 
 const KEYS: Readonly<Record<string, SessionKey>> = {
   ' ': 'pause',
@@ -11,6 +12,7 @@ const KEYS: Readonly<Record<string, SessionKey>> = {
   '+': 'count',
   v: 'voice',
   c: 'camera',
+  l: 'hear',
   // A foot pedal types these: right and left.
   pagedown: 'onward',
   pageup: 'hurts',

@@ -35,6 +35,10 @@ export class Speech {
     return this.synthesis !== null && localVoice(this.synthesis.getVoices(), this.options().locale) !== null;
   }
 
+  get speaking(): boolean {
+    return this.synthesis?.speaking ?? false;
+  }
+
   /** The newest sentence is the one that matters: it replaces what is being said. */
   say(sentence: string): void {
     const { on, rate, locale } = this.options();

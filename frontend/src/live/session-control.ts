@@ -86,6 +86,12 @@ export class SessionControl {
     this.send('pain', pain);
   }
 
+  /** It was said aloud: the same as the button, where there is one. */
+  hurts(): void {
+    const state = this.live.state?.snapshot?.state;
+    if (state === 'paused' || isRunning(state)) this.send('hurts');
+  }
+
   togglePause(): void {
     this.send(this.live.state?.snapshot?.state === 'paused' ? 'resume' : 'pause');
   }

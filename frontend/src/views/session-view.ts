@@ -71,8 +71,13 @@ export class SessionView extends WordedElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('control')) return;
     this.stopListening();
-    const { live, camera } = this.control.session;
-    this.stops = [live, camera.state].map((store) => store.subscribe(() => this.requestUpdate()));
+    const { ear, session } = this.control;
+    const again = (): void => this.requestUpdate();
+    this.stops = [
+      session.live.subscribe(again),
+      session.camera.state.subscribe(again),
+      ear.on.subscribe(again),
+    ];
   }
 
   override render(): TemplateResult {
@@ -158,6 +163,7 @@ export class SessionView extends WordedElement {
           .live=${live}
           .state=${state}
           .session=${session}
+          .hears=${control.ear.on.state}
           @act=${(event: CustomEvent<SessionKey>) => this.act(event.detail)}
           @finish=${() => session.send('finish')}
         ></hf-work>`;
@@ -190,6 +196,9 @@ export class SessionView extends WordedElement {
         break;
       case 'voice':
         this.control.changeSettings({ voice: !this.state.settings.voice });
+        break;
+      case 'hear':
+        this.control.ear.toggle();
         break;
       case 'camera':
         session.setCamera(!snapshot.camera);

@@ -20,6 +20,7 @@ export class WorkView extends WordedElement {
   @property({ attribute: false }) live!: LiveState;
   @property({ attribute: false }) state!: AppState;
   @property({ attribute: false }) session!: SessionControl;
+  @property({ attribute: false }) hears: boolean | null = null;
   protected readonly ticker = new Ticker(this, 200);
 
   static override styles = [shared, workStyles];
@@ -42,6 +43,7 @@ export class WorkView extends WordedElement {
         .voice=${this.state.settings.voice}
         .cameraOn=${snapshot.camera}
         .byHand=${countsByHand(snapshot)}
+        .hears=${this.hears}
       ></hf-controls>
     `;
   }

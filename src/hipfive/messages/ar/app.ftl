@@ -261,6 +261,9 @@ control-camera-off = إطفاء الكاميرا
 control-camera-on = تشغيل الكاميرا
 control-voice-off = إسكات الصوت
 control-voice-on = تشغيل الصوت
+control-hear-on = الاستماع للألم
+control-hear-off = إيقاف الاستماع
+voice-hurts-words = ألم، الألم، يؤلم، يؤلمني، تؤلم، تؤلمني، وجع، يوجعني، آخ
 control-hurts = هذا يؤلم
 key-space = مسافة
 

@@ -219,6 +219,9 @@ control-camera-off = Kamera aus
 control-camera-on = Kamera an
 control-voice-off = Stimme aus
 control-voice-on = Stimme an
+control-hear-on = Auf Schmerz hören
+control-hear-off = Nicht mehr hören
+voice-hurts-words = tut weh, weh, wehtut, schmerz, schmerzen, schmerzt, aua, autsch
 control-hurts = Das tut weh
 key-space = Leertaste
 

@@ -216,6 +216,9 @@ control-camera-off = Camera off
 control-camera-on = Camera on
 control-voice-off = Voice off
 control-voice-on = Voice on
+control-hear-on = Listen for pain
+control-hear-off = Stop listening
+voice-hurts-words = hurts, hurt, hurting, pain, painful, ouch, ache, aches, aching
 control-hurts = This hurts
 key-space = Space
 

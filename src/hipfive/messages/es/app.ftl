@@ -225,6 +225,9 @@ control-camera-off = Apagar cámara
 control-camera-on = Encender cámara
 control-voice-off = Apagar voz
 control-voice-on = Encender voz
+control-hear-on = Escuchar dolor
+control-hear-off = Dejar de escuchar
+voice-hurts-words = duele, duelen, dolor, ay, lastima
 control-hurts = Esto duele
 key-space = Espacio
 

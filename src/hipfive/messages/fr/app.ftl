@@ -219,6 +219,9 @@ control-camera-off = Couper caméra
 control-camera-on = Mettre caméra
 control-voice-off = Couper voix
 control-voice-on = Mettre voix
+control-hear-on = Écouter la douleur
+control-hear-off = Ne plus écouter
+voice-hurts-words = mal, douleur, douloureux, aïe
 control-hurts = Cela fait mal
 key-space = Espace
 

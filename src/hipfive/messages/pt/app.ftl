@@ -225,6 +225,9 @@ control-camera-off = Desligar câmera
 control-camera-on = Ligar câmera
 control-voice-off = Desligar voz
 control-voice-on = Ligar voz
+control-hear-on = Ouvir a dor
+control-hear-off = Parar de ouvir
+voice-hurts-words = dói, doem, dor, dores, ai, doendo, machuca
 control-hurts = Isto dói
 key-space = Espaço
 

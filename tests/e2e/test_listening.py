@@ -1,0 +1,55 @@
+"""Saying that it hurts: with an engine on the device it is the button's own; without one nothing is offered or sent."""
+
+from __future__ import annotations
+
+import pytest
+from tests.e2e.coach_page import CoachPage, answer_all_well
+from tests.e2e.conftest import OpenBrowser
+from tests.support.process import CoachProcess
+
+ENGINE = """
+window.SpeechRecognition = class {
+  static available(wanted) { return Promise.resolve(wanted.processLocally ? '%s' : 'available'); }
+  get processLocally() { return this.local; }
+  set processLocally(local) { this.local = local; }
+  start() {
+    if (!this.local) throw new Error('sound would leave this computer');
+    window.says = (transcript) => this.onresult({ results: [[{ transcript }]], resultIndex: 0 });
+  }
+  abort() {}
+};
+"""
+
+
+def test_what_is_said_is_the_same_as_the_button(coach: CoachProcess, open_browser: OpenBrowser) -> None:
+    answer_all_well(coach.http)
+    with open_browser() as browser:
+        browser.page.add_init_script(ENGINE % "available")
+        page = CoachPage(browser.page, coach.origin).open()
+        page.start(camera=False)
+        page.wait_for_state("get_ready", "working")
+        browser.page.click("[data-action=hear]")
+        page.shows("Stop listening")
+        browser.page.evaluate("() => speechSynthesis.cancel()")
+        browser.page.wait_for_timeout(1000)
+        browser.page.evaluate("() => says('lovely weather')")
+        assert page.snapshot["state"] != "hurt"
+        browser.page.evaluate("() => says('Ouch, this hurts')")
+        page.wait_for_state("hurt")
+    assert browser.record.errors == []
+
+
+@pytest.mark.parametrize("answer", ["unavailable", "downloadable"])
+def test_no_button_where_speech_is_understood_elsewhere(
+    coach: CoachProcess, open_browser: OpenBrowser, answer: str
+) -> None:
+    answer_all_well(coach.http)
+    with open_browser() as browser:
+        browser.page.add_init_script(ENGINE % answer)
+        page = CoachPage(browser.page, coach.origin).open()
+        page.start(camera=False)
+        page.wait_for_state("get_ready", "working")
+        page.shows("This hurts")
+        browser.page.keyboard.press("l")
+        assert browser.page.locator("[data-action=hear]").count() == 0
+        assert browser.page.evaluate("() => window.says === undefined")
