@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.e2e.coach_page import CoachPage, answer_all_well
 from tests.e2e.conftest import OpenBrowser
 from tests.support.process import CoachProcess

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 import sqlalchemy as sa
@@ -15,7 +17,7 @@ from tests.support.server import RunningServer
 
 from hipfive.coach.screening import SCREENING_VERSION
 from hipfive.service import programmes, screenings
-from hipfive.service.sessions import Sessions
+from hipfive.service.sessions import NotAllowedError, Sessions
 from hipfive.store.tables import screening as screening_table
 from hipfive.store.tables import session as session_table
 
@@ -125,6 +127,77 @@ def test_an_edited_plan_is_no_step_up_after_pain(opened: Sessions, clock: Manual
     again = Driver(opened, clock, driver.live.session_id)
     again.command("begin")
     assert problems(again) == ["error-routine-unsuitable"]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"side": "both"},
+        {"side": "up"},
+        {"halves": ["small", "large"]},
+        {"care": []},
+        {"get_ready_s": 0.0},
+        {"rest_s": -60.0},
+        {"switch_s": 0},
+    ],
+    ids=str,
+)
+def test_an_edited_plan_has_no_more_sides_larger_halves_or_less_to_mind(
+    opened: Sessions, clock: ManualClock, values: dict[str, Any]
+) -> None:
+    answer(opened, pelvic_girdle_pain="yes")
+    driver = Driver(opened, clock, opened.open(camera=False, support=False, pain=1))
+    first = opened.get(driver.live.session_id).plan["sets"][0]
+    assert first["care"], "nothing to mind that could be left out"
+    if "halves" in values:
+        values = {"dose": {**first["dose"], **values}}
+    edit(opened, driver, **values)
+    again = Driver(opened, clock, driver.live.session_id)
+    again.command("begin")
+    assert problems(again) == ["error-routine-unsuitable"]
+    assert again.live.state == "idle"
+
+
+@pytest.mark.parametrize("kept", [{"nonsense": "no"}, {"fever": "maybe"}, {"fever": None}, [], "x", None], ids=str)
+def test_answers_that_somebody_spoilt_are_asked_again(opened: Sessions, kept: object) -> None:
+    with opened.database.writing() as connection:
+        connection.execute(sa.update(screening_table).values(answers=kept))
+    status = opened.permit().screening
+    assert (status.valid, status.reason) == (False, "new_version")
+    assert opened.today()["screening_valid"] is False
+    with pytest.raises(NotAllowedError):
+        opened.open(camera=False, support=True, pain=0)
+    answer(opened)
+    assert opened.permit().screening.valid
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Auckland", "Pacific/Honolulu"])
+def test_an_easing_for_a_break_is_taken_back_on_the_persons_own_day(
+    opened: Sessions, clock: ManualClock, zone: str
+) -> None:
+    there = ZoneInfo(zone)
+    sessions = replace(opened, local_day=lambda instant: instant.astimezone(there).date())
+    comfortable_day(sessions, clock)
+    clock.pass_s(7 * DAY_S)
+    for _ in range(4):  # at four times of the day
+        clock.pass_s(DAY_S / 4)
+        assert dose(sessions)[0] == 25
+        programmes.choose(sessions, "undo", "leg-swing", "left", None)
+        assert dose(sessions)[0] == 30
+        hold = sessions.permit().doses["leg-swing", "left"]
+        assert hold.amount == 30
+        clock.pass_s(7 * DAY_S)
+
+
+def test_a_hurt_that_is_never_explained_is_pain_all_the_same(opened: Sessions, clock: ManualClock) -> None:
+    driver = begun(opened, clock)
+    driver.wait_for("working")
+    driver.command("hurts")
+    again = Driver(opened, clock, driver.live.session_id)
+    opened.discard(again.live.session_id, again.live, clock.monotonic_s())
+    assert again.live.state == "stopped"
+    clock.pass_s(DAY_S)
+    assert dose(opened)[0] == 25
 
 
 def test_an_edited_plan_is_no_longer_than_it_says(opened: Sessions, clock: ManualClock) -> None:

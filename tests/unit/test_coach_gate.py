@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import Any
 
@@ -146,7 +147,28 @@ class TestObjections:
         plan = self.plan("baby-pose")
         for change in ({"amount": 6}, {"breath_s": 7.0}, {"kind": "reps"}):
             assert self.against(replace(plan, dose=replace(plan.dose, **change)), "impingement") == ("baby-pose: dose",)
-        assert self.against(plan, "impingement") == ()
+        assert self.against(plan) == ()
+
+    def test_what_a_condition_says_to_mind_has_to_be_there(self) -> None:
+        plan = self.plan("baby-pose")
+        assert self.against(plan, "impingement") == ("baby-pose: care",)
+        told = build_routine(EXERCISES, conditions=("impingement",)).sets
+        minded = next(each for each in told if each.exercise.id == "baby-pose")
+        assert minded.care
+        assert self.against(minded, "impingement") == ()
+
+    def test_a_side_that_it_has_not(self) -> None:
+        assert self.against(replace(self.plan(), side="both")) == ("leg-swing: side",)
+
+    def test_halves_that_it_has_not(self) -> None:
+        plan = self.plan("circular-swing")
+        assert self.against(plan) == ()
+        assert self.against(replace(plan, dose=replace(plan.dose, halves=()))) == ("circular-swing: version",)
+
+    @pytest.mark.parametrize("pause", ["get_ready_s", "switch_s", "rest_s", "set_up_s"])
+    @pytest.mark.parametrize("length_s", [0.0, -1.0, math.nan, math.inf])
+    def test_pauses_that_are_none(self, pause: str, length_s: float) -> None:
+        assert self.against(replace(self.plan(), **{pause: length_s})) == ("leg-swing: dose",)
 
     def test_letting_go_where_a_condition_says_hold_on(self) -> None:
         free = replace(self.plan(), hold=False, amount=35)

@@ -55,7 +55,7 @@ def objections(routine: Routine, permit: Permit, begin_at: int = 0, over: tuple[
 
 
 def _objection(plan: SetPlan, permit: Permit) -> str | None:
-    """What speaks against one set: it is out, another version, too much, or not held on."""
+    """What speaks against one set: it is out, other, too much, not held on, or what to mind is missing."""
     conditions = permit.screening.conditions
     offers = {offer for _, demand in demands_for(plan.exercise.id, conditions) for offer in demand.offers}
     wanted = plan.variant if plan.variant in offers else None
@@ -63,11 +63,15 @@ def _objection(plan: SetPlan, permit: Permit) -> str | None:
     if fitting is None or plan.exercise.id in permit.paused:
         return "out"
     ladder = ladder_for(plan.exercise, fitting)
-    if plan.variant not in {rung.variant for rung in ladder.rungs}:
+    if plan.variant not in {rung.variant for rung in ladder.rungs} or plan.halves != plan.exercise.dose.halves:
         return "version"
+    if plan.side not in plan.exercise.dose.sides:
+        return "side"
     if fitting.support and not plan.hold:
         return "hold"
-    return "dose" if _too_much(plan) or _too_far(plan, ladder, permit) else None
+    if _too_much(plan) or _too_far(plan, ladder, permit):
+        return "dose"
+    return None if set(fitting.care) <= set(plan.care) else "care"
 
 
 def _too_far(plan: SetPlan, ladder: Ladder, permit: Permit) -> bool:
@@ -80,7 +84,8 @@ def _too_much(plan: SetPlan) -> bool:
     """Whether the work, scaled or not, is more than the set's own amount; what is no number is too much."""
     declared = plan.exercise.dose
     longest_s = float(plan.amount) if declared.kind == "time" else plan.amount * declared.breath_s
-    figures = (plan.amount, plan.dose.amount, plan.work_s)
+    pauses = (plan.get_ready_s, plan.switch_s, plan.rest_s, plan.set_up_s)
+    figures = (plan.amount, plan.dose.amount, plan.work_s, *pauses)
     if not all(math.isfinite(figure) and figure > 0 for figure in figures) or plan.dose.kind != declared.kind:
         return True
     return plan.dose.amount > plan.amount or plan.work_s > longest_s + _ROUNDING

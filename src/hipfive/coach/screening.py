@@ -138,9 +138,8 @@ def evaluate(answers: Mapping[str, str]) -> Evaluation:
     >>> evaluate({}).outcome
     'emergency'
     """
-    known = {question.id for question in QUESTIONS}
     for question, answer in answers.items():
-        if question not in known or answer not in ANSWERS:
+        if not _known(question, answer):
             raise BadInputError("error-screening-answer", question=question, answer=answer)
 
     def said(ids: tuple[str, ...]) -> tuple[str, ...]:
@@ -154,6 +153,15 @@ def evaluate(answers: Mapping[str, str]) -> Evaluation:
     if cautions and answers.get(CLEARED) != "yes":
         return Evaluation("see_clinician", cautions, conditions, support)
     return Evaluation("clear", (), conditions, support)
+
+
+def _known(question: object, answer: object) -> bool:
+    return any(question == each.id for each in QUESTIONS) and answer in ANSWERS
+
+
+def _readable(answers: object) -> bool:
+    """Whether kept answers are some: an edited file may hold anything."""
+    return isinstance(answers, Mapping) and all(_known(question, answer) for question, answer in answers.items())
 
 
 def _reason(answered: Answered, outcome: Outcome, now_s: float) -> InvalidReason | None:
@@ -173,7 +181,7 @@ def status(answered: Answered | None, now_s: float) -> ScreeningStatus:
     """Whether these answers, the last the person gave, let them begin at ``now_s`` (UTC [s since 1970])."""
     if answered is None:
         return ScreeningStatus(valid=False, outcome=None, reason="never")
-    if answered.version != SCREENING_VERSION:
+    if answered.version != SCREENING_VERSION or not _readable(answered.answers):
         return ScreeningStatus(False, None, "new_version", answered_at_s=answered.at_s)
     found = evaluate(answered.answers)
     reason = _reason(answered, found.outcome, now_s)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, cast
 from uuid import UUID
 
@@ -45,12 +45,18 @@ class History:
 
 
 def read_history(
-    database: Database, person_id: UUID, exercises: Mapping[str, Exercise], before: int | None = None
+    database: Database,
+    person_id: UUID,
+    exercises: Mapping[str, Exercise],
+    local_day: Callable[[datetime], date],
+    before: int | None = None,
 ) -> History:
     """The record of a person, oldest session first.
 
     Parameters
     ----------
+    local_day
+        The day of an instant where the person is.
     before
         As it was when the session of this number was opened: without it and what was chosen since; ``None`` for all.
     """
@@ -68,7 +74,7 @@ def read_history(
         each for each in chosen.read_choices(database, person_id) if before is None or each.after_session < before
     )
     taken = [
-        Choice(each.after_session, each.kind, (each.exercise or "", each.side or ""), each.at.date().toordinal())
+        Choice(each.after_session, each.kind, (each.exercise or "", each.side or ""), local_day(each.at).toordinal())
         for each in choices
         if each.kind in TRACK_CHOICES
     ]

@@ -35,7 +35,7 @@ FOCUSES = ("walking", "standing", "sitting", "socks", "stairs", "garden", "sleep
 def describe(sessions: Sessions) -> dict[str, Any]:
     """Everything the programme page shows."""
     status = screenings.status_now(sessions.database, sessions.person_id, sessions.utc())
-    history = read_history(sessions.database, sessions.person_id, sessions.exercises)
+    history = read_history(sessions.database, sessions.person_id, sessions.exercises, sessions.local_day)
     prescription = history.prescription(sessions.exercises, sessions.day(), status)
     chosen = {each.kind: each.value for each in history.choices}
     return {

@@ -90,7 +90,7 @@ class Sessions:
 
     def _plan(self, before: int | None = None) -> tuple[Routine, Permit]:
         status = screenings.status_now(self.database, self.person_id, self.utc())
-        history = read_history(self.database, self.person_id, self.exercises, before)
+        history = read_history(self.database, self.person_id, self.exercises, self.local_day, before)
         prescription = history.prescription(self.exercises, self.day(), status)
         routine = build_routine(
             self.exercises,
