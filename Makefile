@@ -22,7 +22,7 @@ export PYTHON
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help mutation run wheel ready test check check-fast format format-check lint types imports page-checks test-e2e test-rest \
+.PHONY: help run wheel ready test check check-fast format format-check lint types imports page-checks test-e2e test-rest \
 	test-fast lock bench-accuracy bench-counting bench-speed clips mutation safety-days \
 	screenshots tour clean
 
@@ -106,9 +106,6 @@ bench-counting: ## Count hundreds of synthetic sessions with noisy landmarks, an
 
 bench-speed: ## Measure engine, pose models, analysis and memory on this computer (about 10 minutes)
 	$(PY) -m bench.speed --page docs/explanation/speed.md
-
-mutation: ## Put small mistakes into the coach, one at a time, and say which no test notices (an hour; ONLY="limits table")
-	nice $(PY) scripts/mutation.py $(ONLY)
 
 safety-days: ## Live through tens of thousands of random days with the coach (DAYS=30000)
 	nice $(PY) -m bench.safety_days $(DAYS)
