@@ -40,6 +40,8 @@ _TIP_DEG = 40.0
 """[deg per trunk length] Weight of the foot as a third witness: its toes rise above its heel as the leg goes forward,
 seen from anywhere. Over 96 circles of 14 clips of bench/twin 10 seem to go the wrong way round without the foot and 5
 with it. Like the stretch it follows the turning and does not measure. Ours, docs/decisions/0006."""
+_SIZE = 0.75
+"""Brings the three witnesses together to the size of the forward angle, which roundness compares with. Ours."""
 _TAU_S = 0.1
 """[s] Smoothing of the path before its turning is followed (the depth is noisy), and how late it makes it. Ours."""
 _KEEP_S = 2.0
@@ -77,7 +79,7 @@ class CircleTracker:
             self._forward[side].step(frame.t_s, forward)
             self._outward[side].step(frame.t_s, outward)
             smooth = self._smooth[side]
-            reach = forward + _STRETCH_DEG * leg.stretch + _TIP_DEG * self._tip(side, frame)
+            reach = _SIZE * (forward + _STRETCH_DEG * leg.stretch + _TIP_DEG * self._tip(side, frame))
             turned = winding.step(
                 frame.t_s - _TAU_S, smooth[0].step(frame.t_s, reach), smooth[1].step(frame.t_s, outward)
             )
