@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dragged, eyeOf, firstSight, keyed, pixelRatio, turned } from '../src/demonstrator/sight';
+import {
+  clipTime_s,
+  dragged,
+  eyeOf,
+  firstSight,
+  keyed,
+  mirrored,
+  pixelRatio,
+  turned,
+} from '../src/demonstrator/sight';
 import { hashOf, parseRoute } from '../src/app/routes';
 
 describe('the sight of the demonstrator', () => {
@@ -33,6 +42,18 @@ describe('the sight of the demonstrator', () => {
   it('is coarser on a slow device', () => {
     expect(pixelRatio(3, false)).toBe(1.75);
     expect(pixelRatio(3, true)).toBeLessThan(1);
+  });
+
+  it('sees the working leg near on either side', () => {
+    const first = firstSight('side', false);
+    expect(eyeOf(mirrored(first), 4).x).toBeCloseTo(-eyeOf(first, 4).x);
+    expect(eyeOf(mirrored(first), 4).z).toBeCloseTo(eyeOf(first, 4).z);
+  });
+
+  it('is where the breath is, round after round', () => {
+    expect(clipTime_s(0.25, 12)).toBeCloseTo(3);
+    expect(clipTime_s(1.25, 12)).toBeCloseTo(3);
+    expect(clipTime_s(-0.25, 12)).toBeCloseTo(9);
   });
 
   it('has an address for every exercise and version', () => {

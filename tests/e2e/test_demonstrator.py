@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from bench.demonstrator.motions import movements
 from playwright.sync_api import Page
@@ -65,4 +67,42 @@ def test_where_it_cannot_or_should_not_be_the_figure_is_drawn(
         page = CoachPage(browser.page, coach.origin).open("#/exercise/leg-swing").page
         page.locator("hf-demonstrator hf-figure").wait_for()
         page.locator("hf-demonstrator canvas[tabindex]").wait_for(state="detached")
+        assert browser.record.errors == []
+
+
+_SQUATS = 8
+_STEP = """() => {
+  const app = document.querySelector('hf-app');
+  const work = app.shadowRoot.querySelector('hf-session').shadowRoot.querySelector('hf-work');
+  const shown = work.shadowRoot.querySelector('hf-demonstrator');
+  const { at } = shown.shadowRoot.querySelector('canvas').dataset;
+  return [Number(at), shown.pace()];
+}"""
+
+
+def test_in_a_session_without_camera_it_shows_the_set_in_step_with_the_breath(
+    tmp_path: Path, open_browser: OpenBrowser
+) -> None:
+    with CoachProcess(tmp_path / "data", HIPFIVE_DOSE_SCALE="1.0") as coach, open_browser() as browser:
+        answer_all_well(coach.http)
+        tab = CoachPage(browser.page, coach.origin).open()
+        tab.start(camera=False)
+        shown = tab.page.locator("hf-work hf-demonstrator")
+        first = tab.wait_for_state("get_ready", "working")["set"]
+        _drawn(tab.page)
+        assert shown.get_attribute("movement") == first["exercise"]
+        assert shown.get_attribute("side") == first["side"]
+        tab.skip_to(_SQUATS)
+        tab.page.wait_for_function(f"() => ({_STEP})()[1] !== null")
+        off = []
+        for _ in range(10):
+            tab.page.wait_for_timeout(150)
+            at, breath = tab.page.evaluate(_STEP)
+            off.append(abs((at - breath + 0.5) % 1 - 0.5))
+        assert sorted(off)[5] < 0.05  # of a breath, and the last picture is a little old
+        tab.page.keyboard.press("Space")
+        tab.wait_for_state("paused")
+        still = tab.page.evaluate(_STEP)[0]
+        tab.page.wait_for_timeout(500)
+        assert tab.page.evaluate(_STEP)[0] == pytest.approx(still, abs=0.01)
         assert browser.record.errors == []

@@ -1,8 +1,8 @@
 /** A person who shows a movement in three dimensions; the drawn figure where that cannot or should not be. */
 
-import { type PropertyValues, type TemplateResult, css, html } from 'lit';
+import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { type Sight, dragged, firstSight, keyed } from '../demonstrator/sight';
+import { type Sight, dragged, firstSight, keyed, mirrored } from '../demonstrator/sight';
 import type { Stage } from '../demonstrator/stage';
 import { WordedElement } from '../lib/element';
 import { shared } from '../styles/shared';
@@ -13,11 +13,15 @@ export class Demonstrator extends WordedElement {
   @property() movement = '';
   /** Shown where the version moves as the exercise itself does. */
   @property() fallback = '';
-  @property() side: 'left' | 'right' = 'left';
+  @property() side: 'left' | 'right' | 'both' = 'left';
   @property() guide = 'side';
   @property({ type: Boolean }) lying = false;
   @property({ type: Number }) rate = 1;
   @property() label = '';
+  /** In step with this share of the cycle, asked for at every picture; without it at its own pace. */
+  @property({ attribute: false }) pace: (() => number | null) | null = null;
+  /** The arrow keys mean something else here. */
+  @property({ type: Boolean }) keyless = false;
   @state() private state: 'loading' | 'shown' | 'drawn' = 'loading';
   @query('canvas') private canvas!: HTMLCanvasElement | null;
   private stage: Stage | null = null;
@@ -40,6 +44,9 @@ export class Demonstrator extends WordedElement {
         cursor: grab;
         border-radius: var(--radius-l);
       }
+      :host([keyless]) canvas {
+        border-radius: 0;
+      }
       .loading {
         position: absolute;
         inset: 0;
@@ -60,7 +67,7 @@ export class Demonstrator extends WordedElement {
     if (this.state === 'drawn') return html`<slot></slot>`;
     return html`
       <canvas
-        tabindex="0"
+        tabindex=${this.keyless ? nothing : '0'}
         role="img"
         aria-label=${this.label}
         @pointerdown=${(event: PointerEvent) => this.grab(event)}
@@ -78,7 +85,13 @@ export class Demonstrator extends WordedElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('movement') || changed.has('guide')) this.sight = firstSight(this.guide, this.lying);
+    const right = this.side === 'right';
+    if (changed.has('movement') || changed.has('guide')) {
+      const first = firstSight(this.guide, this.lying);
+      this.sight = right ? mirrored(first) : first;
+    } else if (changed.has('side') && (changed.get('side') === 'right') !== right) {
+      this.sight = mirrored(this.sight);
+    }
     this.play();
   }
 
@@ -99,7 +112,11 @@ export class Demonstrator extends WordedElement {
       this.stage = stage;
       this.state = 'shown';
       this.play();
-      stage.run(() => this.sight, this.gone.signal);
+      stage.run(
+        () => this.sight,
+        () => this.pace?.() ?? null,
+        this.gone.signal,
+      );
     } catch {
       this.state = 'drawn'; // no WebGL, or the model could not be had
     }
@@ -124,7 +141,7 @@ export class Demonstrator extends WordedElement {
   }
 
   private turnByKey(event: KeyboardEvent): void {
-    const sight = keyed(this.sight, event.key);
+    const sight = this.keyless ? null : keyed(this.sight, event.key);
     if (sight === null) return;
     event.preventDefault();
     this.sight = sight;

@@ -19,6 +19,9 @@ export function firstSight(guide: string, lying: boolean): Sight {
   return { yaw_deg: guide === 'front' ? 18 : guide === 'side' ? 66 : 52, pitch_deg: 8 };
 }
 
+/** As in a mirror: the leg that works stays the near one when the body is mirrored. */
+export const mirrored = (sight: Sight): Sight => ({ ...sight, yaw_deg: -sight.yaw_deg });
+
 export function turned(sight: Sight, across_deg: number, up_deg: number): Sight {
   return {
     yaw_deg: (((sight.yaw_deg + across_deg) % 360) + 360) % 360,
@@ -52,6 +55,9 @@ export function eyeOf({ yaw_deg, pitch_deg }: Sight, far_m: number): { x: number
     z: far_m * Math.cos(pitch) * Math.cos(yaw),
   };
 }
+
+/** Where in a clip of this length a share of its cycle is [s]; a share past the end begins anew. */
+export const clipTime_s = (share: number, length_s: number): number => (((share % 1) + 1) % 1) * length_s;
 
 /** Fine pictures on fast devices, coarse ones where drawing takes long. */
 export const pixelRatio = (device: number, slow: boolean): number => (slow ? 0.6 : Math.min(device, 1.75));

@@ -22,7 +22,7 @@ import {
   WebGLRenderer,
 } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
-import { type Sight, eyeOf, pixelRatio } from './sight';
+import { type Sight, clipTime_s, eyeOf, pixelRatio } from './sight';
 
 const MODEL = '/demonstrator.glb';
 const BESIDE = 'beside:';
@@ -45,6 +45,7 @@ export class Stage {
   private action: AnimationAction | null = null;
   private readonly clips = new Map<string, AnimationAction>();
   private readonly furniture = new Map<string, Object3D>();
+  private glow: Mesh | null = null;
   private middle = new Vector3(0, 0.85, 0);
   private far_m = 4.6;
   private drawn_ms = 0;
@@ -87,11 +88,11 @@ export class Stage {
       if (part instanceof SkinnedMesh) part.frustumCulled = false;
     });
     // The hip that works is gently lit.
-    const glow = new Mesh(
+    this.glow = new Mesh(
       new SphereGeometry(0.085, 20, 14),
       new MeshBasicMaterial({ color: 0xf09c52, transparent: true, opacity: 0.42, depthTest: false }),
     );
-    model.getObjectByName(HIP)?.add(glow);
+    model.getObjectByName(HIP)?.add(this.glow);
     this.furniture.set('mat', mat);
     this.body.add(model, mat);
   }
@@ -101,8 +102,8 @@ export class Stage {
     return this.clips.has(movement);
   }
 
-  /** Show a movement, the left side working or mirrored. */
-  show(movement: string, side: 'left' | 'right', lying: boolean): void {
+  /** Show a movement, the left side working or mirrored; no hip is lit where both work. */
+  show(movement: string, side: 'left' | 'right' | 'both', lying: boolean): void {
     const action = this.clips.get(movement);
     if (action === undefined) return;
     const framed = action === this.action && this.body.scale.x === (side === 'right' ? -1 : 1);
@@ -111,6 +112,7 @@ export class Stage {
       this.action = action.reset().play();
     }
     this.body.scale.x = side === 'right' ? -1 : 1;
+    if (this.glow !== null) this.glow.visible = side !== 'both';
     for (const [name, part] of this.furniture) {
       part.visible = name === 'mat' ? lying : name === `${BESIDE}${movement}`;
     }
@@ -141,18 +143,27 @@ export class Stage {
     this.far_m = half / Math.tan((0.5 * FOV_DEG * Math.PI) / 180);
   }
 
-  /** Draw until the signal ends it. */
-  run(sight: () => Sight, signal: AbortSignal): void {
+  /** Draw until the signal ends it: where `pace` says in the cycle, or else in its own time. */
+  run(sight: () => Sight, pace: () => number | null, signal: AbortSignal): void {
     const step = (now: number): void => {
       if (signal.aborted) return;
       requestAnimationFrame(step);
       if (document.hidden || now < this.next) return;
       this.next = now + 1000 / MOST_FPS - 4;
       this.timer.update(now);
-      this.mixer?.update(Math.min(this.timer.getDelta(), 0.2) * this.rate);
+      this.move(pace(), Math.min(this.timer.getDelta(), 0.2));
       this.draw(sight());
     };
     requestAnimationFrame(step);
+  }
+
+  private move(share: number | null, passed_s: number): void {
+    const { action, mixer } = this;
+    if (action === null || mixer === null) return;
+    const length_s = action.getClip().duration;
+    if (share !== null) action.time = clipTime_s(share, length_s);
+    mixer.update(share === null ? passed_s * this.rate : 0);
+    this.canvas.dataset.at = (action.time / length_s).toFixed(3);
   }
 
   private draw(sight: Sight): void {

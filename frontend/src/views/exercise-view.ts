@@ -79,7 +79,7 @@ export class ExerciseView extends WordedElement {
           fallback=${exercise.id}
           guide=${exercise.view.guide}
           ?lying=${exercise.base === 'lying'}
-          side=${this.side}
+          side=${sided ? this.side : 'both'}
           .rate=${this.slow ? SLOWER : 1}
           label=${this.t('figure-label', { name: version ?? name })}
         >

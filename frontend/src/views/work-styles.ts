@@ -33,7 +33,7 @@ export const workStyles = css`
     background: #10191a;
   }
   hf-camera,
-  hf-figure.whole {
+  .whole {
     position: absolute;
     inset: 0;
   }

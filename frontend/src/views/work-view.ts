@@ -3,7 +3,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { AppState } from '../app/state';
-import { exerciseName, figureOf } from '../lib/doses';
+import { exerciseName, figureKey, figureOf } from '../lib/doses';
 import { WordedElement } from '../lib/element';
 import { Ticker } from '../lib/ticker';
 import { type LiveState, shownClock } from '../live/live-state';
@@ -58,17 +58,35 @@ export class WorkView extends WordedElement {
     ></hf-camera>`;
   }
 
+  /** Who shows the movement: a person in three dimensions, or drawn and small where the camera's picture is. */
   private figure(snapshot: Snapshot, inset: boolean): TemplateResult | typeof nothing {
     const move = shownMove(snapshot);
     if (move === null || this.words === undefined) return nothing;
-    return html`<hf-figure
+    const moving = snapshot.state !== 'paused';
+    const label = this.t('figure-label', { name: exerciseName(this.words, move.exercise) });
+    const drawn = html`<hf-figure
       class=${inset ? 'inset' : 'whole'}
       .figure=${figureOf(this.state.figures, move.exercise, move.variant)}
       .side=${move.side}
-      .label=${this.t('figure-label', { name: exerciseName(this.words, move.exercise) })}
-      ?moving=${snapshot.state !== 'paused'}
+      .label=${label}
+      ?moving=${moving}
       .pace=${this.pace}
     ></hf-figure>`;
+    const exercise = this.state.exercises.find(({ id }) => id === move.exercise);
+    if (inset || exercise === undefined) return drawn;
+    return html`<hf-demonstrator
+      class="whole"
+      movement=${figureKey(move.exercise, move.variant)}
+      fallback=${move.exercise}
+      guide=${exercise.view.guide}
+      ?lying=${exercise.base === 'lying'}
+      side=${move.side}
+      .rate=${moving ? 1 : 0}
+      .label=${label}
+      .pace=${this.pace}
+      keyless
+      >${drawn}</hf-demonstrator
+    >`;
   }
 
   private readonly pace = (): number | null =>
