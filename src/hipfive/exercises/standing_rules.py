@@ -24,9 +24,10 @@ TRUNK_SWAY = FormRule(
 KNEE_BENT = FormRule(
     "knee_bent",
     "knee_flexion_deg",
-    above=35.0,
+    above=24.0,
     joint="knee",
-    reason="beyond about 35° the leg is no longer swung straight; docs/decisions/0004 (ours)",
+    reason="beyond about 35° the leg is no longer swung straight, and the landmarks read a bend short; "
+    "docs/decisions/0006 (ours)",
 )
 
 

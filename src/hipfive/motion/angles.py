@@ -17,7 +17,7 @@ import math
 from dataclasses import dataclass
 
 from hipfive.motion.exercise import Movement
-from hipfive.motion.hip_lines import hip_lines
+from hipfive.motion.hip_lines import bend_deg, hip_lines
 from hipfive.motion.hips import hip_angles
 from hipfive.motion.legs_together import Segments
 from hipfive.motion.lens import Lens
@@ -47,13 +47,15 @@ class LegAngles:
     """Angles of one leg [deg]; ``None`` where not known or not meaningful from this view.
 
     ``stretch`` is the leg's length in the picture [trunk lengths] times cos ψ: a foot that comes nearer to a camera
-    above it makes the leg look longer. ``way`` is the direction of the whole leg in the room: where it goes round, a
-    trunk that sways does not.
+    above it makes the leg look longer. ``knee_bend_deg`` is the knee's bend in the sagittal plane as the picture shows
+    it, not zeroed; ``knee_deg`` that of the world landmarks, which read it short. ``way`` is the direction of the whole
+    leg in the room: where it goes round, a trunk that sways does not.
     """
 
     flexion_deg: float | None = None
     abduction_deg: float | None = None
     knee_deg: float | None = None
+    knee_bend_deg: float | None = None
     plantarflexion_deg: float | None = None
     toes_out_deg: float | None = None
     stretch: float = 0.0
@@ -122,6 +124,7 @@ def measure(
             directions[which] = direction(pose, end, trunk, planes)
             leg.way = direction(pose, end, _UPRIGHT, planes)
             leg.knee_deg = knee_flexion_deg(pose, end)
+            leg.knee_bend_deg = bend_deg(thighs.legs[which], lens.ray(ankle, pose.aspect), planes)
             leg.stretch = planes.cos * math.hypot(ankle.x - hip.x, ankle.y - hip.y) / trunk_length
             leg.plantarflexion_deg = plantarflexion_deg(pose, end, trunk_length, planes)
             leg.toes_out_deg = toes_out_deg(pose, end, planes)

@@ -44,7 +44,10 @@ class Neutral:
         return None if value is None else value - self.zero_deg.get(name, 0.0)
 
 
-ZEROED = ("hip_flexion", "hip_abduction", "ankle_plantarflexion", "knee_flexion", "toes_out", "trunk_lean", "heel_lift")
+ZEROED = (
+    "hip_flexion", "hip_abduction", "ankle_plantarflexion", "knee_flexion", "knee_bend", "toes_out", "trunk_lean",
+    "heel_lift",
+)  # fmt: skip
 """Beginnings of the names of the angles that are zeroed on the quiet moment."""
 
 
@@ -55,6 +58,7 @@ def raw_angles(body: BodyAngles) -> dict[str, float | None]:
         named[f"hip_flexion_{end}"] = leg.flexion_deg
         named[f"hip_abduction_{end}"] = leg.abduction_deg
         named[f"knee_flexion_{end}"] = leg.knee_deg
+        named[f"knee_bend_{end}"] = leg.knee_bend_deg
         named[f"ankle_plantarflexion_{end}"] = leg.plantarflexion_deg
         named[f"toes_out_{end}"] = leg.toes_out_deg
     named["trunk_lean"] = body.trunk_deg

@@ -21,6 +21,7 @@ from hipfive.motion.exercise import Circle, Exercise, Swing
 from hipfive.motion.facing import Facing
 from hipfive.motion.findings import Findings
 from hipfive.motion.frame import END, Frame
+from hipfive.motion.jumps import Jumps
 from hipfive.motion.leg_identity import LegIdentity
 from hipfive.motion.legs_together import Segments, mean_segments
 from hipfive.motion.lens import Lens, usual_lens
@@ -65,6 +66,7 @@ class Engine:
         self._identity = LegIdentity() if isinstance(exercise.movement, Swing | Circle) else None
         self._calibration = Calibration(exercise.view.lying)
         self._neutral = Neutral()
+        self._jumps = Jumps()
         self._standing: Segments | None = None
         self._waiting: list[tuple[Pose, Line]] | None = []
         self._first_s: float | None = None
@@ -216,11 +218,9 @@ class Engine:
         return measure(pose, line, self._facing.angle_deg, self._lens, self._exercise.movement, self._standing)
 
     def _process(self, pose: Pose, body: BodyAngles) -> list[Event]:
-        neutral = self._neutral
-        angles = {
-            name: neutral.zeroed(name, value) if name.startswith(ZEROED) else value
-            for name, value in raw_angles(body).items()
-        }
+        neutral, raw = self._neutral, raw_angles(body)
+        hips = {name: neutral.zeroed(name, value) for name, value in raw.items() if name.startswith(ZEROED)}
+        angles = raw | self._jumps.step(pose.t_s, hips)
         frame = Frame(pose.t_s, pose, body, angles)
         outcomes = self._tracker.step(frame)
         events: list[Event] = [Measured(pose.t_s, angles, self._tracker.active, self._gauge_deg(angles))]

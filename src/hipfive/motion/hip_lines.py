@@ -102,6 +102,16 @@ def _one(leg: tuple[Ray, Ray] | None, meet: Meet, trunk: Trunk | None) -> float 
     return None if hip is None or knee is None else upright_deg(hanging_deg(trunk.joint(hip), knee) + trunk.lean_deg)
 
 
+def bend_deg(leg: tuple[Ray, Ray] | None, ankle: Ray, planes: Planes) -> float | None:
+    """Bend of the knee in the sagittal plane [deg], backward positive, not zeroed; None where that is seen edge-on."""
+    if leg is None or not planes.sagittal_seen:
+        return None
+    hip, knee, foot = planes.sagittal(leg[0]), planes.sagittal(leg[1]), planes.sagittal(ankle)
+    if hip is None or knee is None or foot is None:
+        return None
+    return (hanging_deg(hip, knee) - hanging_deg(knee, foot) + 180.0) % 360.0 - 180.0
+
+
 def upright_deg(angle_deg: float) -> float:
     """From -120 to 240: a thigh drawn up past the trunk line is more flexion, not extension."""
     return angle_deg + 360.0 if angle_deg < -120.0 else angle_deg

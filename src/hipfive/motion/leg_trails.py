@@ -11,7 +11,7 @@ from hipfive.motion.skeleton import Joint, Side
 
 _KEEP_S = 12.0
 _MOST = 720
-_ANGLES = ("hip_flexion", "hip_abduction", "knee_flexion", "ankle_plantarflexion", "toes_out")
+_ANGLES = ("hip_flexion", "hip_abduction", "knee_flexion", "knee_bend", "ankle_plantarflexion", "toes_out")
 _PLACES = (
     ("hip_l", Joint.LEFT_HIP), ("hip_r", Joint.RIGHT_HIP), ("knee_l", Joint.LEFT_KNEE), ("knee_r", Joint.RIGHT_KNEE),
     ("ankle_l", Joint.LEFT_ANKLE), ("ankle_r", Joint.RIGHT_ANKLE),
@@ -107,7 +107,8 @@ class LegTrails:
             span = self.range(f"{name}_{end}", start_s, end_s)
             found[f"{name}_max_deg"] = span[1] if span else None
             found[f"{name}_min_deg"] = span[0] if span else None
-        found["knee_flexion_deg"] = self._median(f"knee_flexion_{end}", start_s, end_s)
+        bends = [self._upper(f"{name}_{end}", start_s, end_s) for name in ("knee_flexion", "knee_bend")]
+        found["knee_flexion_deg"] = max((bend for bend in bends if bend is not None), default=None)
         lean = kept_range(self.values("trunk_lean", start_s, end_s))
         forward = kept_range(self.values("trunk_forward", start_s, end_s))
         sways = [span[1] - span[0] for span in (lean, forward) if span is not None]
@@ -129,6 +130,11 @@ class LegTrails:
     def _median(self, name: str, start_s: float, end_s: float) -> float | None:
         values = sorted(self.values(name, start_s, end_s))
         return values[len(values) // 2] if values else None
+
+    def _upper(self, name: str, start_s: float, end_s: float) -> float | None:
+        """What a fifth of the values are above."""
+        values = sorted(self.values(name, start_s, end_s))
+        return values[len(values) * 4 // 5] if values else None
 
     def _rest_s(self, end: str, start_s: float, end_s: float) -> float:
         """How long the ankle rested in an interval [s]."""
