@@ -97,6 +97,9 @@ def test_the_screening_brings_support_and_never_takes_it_away() -> None:
     machine.handle(Begin(0.0, Permit(CLEAR, (), {("leg-swing", "left"): Rung(None, 35, hold=False)})))
     assert machine.snapshot().set is not None
     assert machine.snapshot().plain()["set"]["hold"] is False
+    held_on = SessionMachine(Routine((replace(free, amount=35),)), camera=False, support=True)
+    held_on.handle(Begin(0.0, Permit(CLEAR, (), {("leg-swing", "left"): Rung(None, 35, hold=False)})))
+    assert held_on.snapshot().plain()["set"]["hold"] is True
 
 
 class TestObjections:

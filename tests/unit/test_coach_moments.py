@@ -11,9 +11,10 @@ from tests.support.coach import Driver, only, rep, tracking
 from hipfive.coach.clockwork import HALFWAY_FROM_S, PRAISE_AFTER_S
 from hipfive.coach.cues import SAME_S, CueDesk, Rank
 from hipfive.coach.gestures import meaning
-from hipfive.coach.inputs import Camera, Count, Pause, Repeat, Resume, Skip
+from hipfive.coach.inputs import Camera, Count, Pause, Repeat, Skip
 from hipfive.coach.ladder import Rung
 from hipfive.coach.outputs import Cue, SetClosed
+from hipfive.coach.pacing import STEPS
 from hipfive.coach.prescription import prescribe
 from hipfive.coach.progress import Record, Standing
 from hipfive.coach.routine import Prescribed, Why, build_routine, track_of
@@ -24,6 +25,7 @@ from hipfive.coach.side_check import PATIENCE_S
 from hipfive.coach.states import TRACKING, Signal, State
 from hipfive.errors import BadInputError
 from hipfive.exercises import EXERCISES
+from hipfive.motion.exercise import Phases
 from hipfive.motion.skeleton import Side
 
 PROTOCOL = Path(__file__).parents[2] / "docs" / "reference" / "protocol.md"
@@ -190,6 +192,12 @@ def test_a_squat_by_the_clock_is_said_step_by_step() -> None:
     assert steps[:5] == [f"cue-step-{step}" for step in ("arms_up", "down", "hands_down", "fold", "roll_up")]
 
 
+def test_the_steps_of_a_squat_share_the_whole_of_its_time() -> None:
+    movement = EXERCISES["yoga-squat"].movement
+    assert isinstance(movement, Phases)
+    assert sum(STEPS[step][1] for step in movement.order) == pytest.approx(1.0)
+
+
 def test_a_repetition_again_is_an_attempt_of_its_own() -> None:
     driver = Driver(only("leg-swing")).work()
     driver.wait(3.0)
@@ -243,6 +251,8 @@ def test_a_rebuilt_session_has_all_that_was_done() -> None:
     assert rebuilt.plan == driver.machine.plan
     assert rebuilt.records == driver.machine.records
     assert rebuilt.records[-1].work_s == 7.0
+    assert rebuilt.snapshot().paused_from == "working"
+    assert rebuilt.data.paused_from is driver.machine.data.paused_from is State.WORKING
 
 
 @pytest.mark.parametrize(("day", "amount"), [(110, 30), (116, 30), (117, 25)])
