@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from tests.support.coach import CLEAR, PERMIT, Driver, of, only
 
-from hipfive.coach.inputs import Begin, Pain, Pause, Repeat, Resume, Skip
+from hipfive.coach.inputs import Begin, Flagged, Pain, Pause, Repeat, Resume, Skip
 from hipfive.coach.ladder import Rung
-from hipfive.coach.outputs import Refused, StateChanged
+from hipfive.coach.outputs import Refused, SetClosed, StateChanged
 from hipfive.coach.permission import Permit, objections
 from hipfive.coach.routine import Routine, SetPlan, build_routine
 from hipfive.coach.screening import ScreeningStatus
@@ -212,3 +212,27 @@ class TestObjections:
         assert seated.variant == "seated"
         assert self.against(seated, *conditions) == ()
         assert self.against(seated) == ("leg-swing: version",)
+
+
+def test_who_is_unsteady_holds_on_from_the_first_set_up_of_the_camera_on() -> None:
+    machine = SessionMachine(build_routine(only("leg-swing"), support=True), camera=True, support=False)
+    machine.handle(Begin(0.0, Permit(replace(CLEAR, support=True))))
+    assert (machine.state, machine.data.support) == (State.SET_UP, True)
+
+
+@pytest.mark.parametrize("camera", [True, False])
+def test_answers_given_during_the_work_bring_support_at_once(camera: bool) -> None:
+    machine = SessionMachine(build_routine(only("leg-swing")), camera=camera, support=False)
+    machine.handle(Begin(0.0, PERMIT))
+    assert not machine.data.support
+    machine.handle(Flagged(0.0, Permit(replace(CLEAR, support=True))))
+    assert (machine.ended, machine.data.support) == (False, True)
+
+
+def test_what_was_done_before_answers_forbade_the_rest_is_kept() -> None:
+    driver = Driver(only("leg-swing")).work()
+    driver.wait(5.0)
+    driver.give(Flagged, POSTERIOR)
+    assert driver.state is State.STOPPED
+    closed = [each.record for each in driver.all(SetClosed)]
+    assert [(each.status, each.work_s) for each in closed] == [("partial", 5.0)]
