@@ -5,14 +5,13 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import cv2
+from PIL import Image
 from playwright.sync_api import Page, Playwright, sync_playwright
 
 from tests.e2e.browser import LAPTOP, PHONE, Chromium, camera_showing, chromium
@@ -52,13 +51,9 @@ class Photographer:
 
 def shrink(path: Path) -> None:
     """Keep 256 colours: a page has few, and a repository should stay small."""
-    palette = path.with_suffix(".palette.png")
-    filters = "split[a][b];[a]palettegen=stats_mode=single[p];[b][p]paletteuse=dither=none"
-    command = ["ffmpeg", "-v", "error", "-y", "-i", str(path), "-filter_complex", filters, str(palette)]
-    if subprocess.run(command, check=False).returncode == 0:
-        picture = cv2.imread(str(palette))
-        assert picture is not None
-        palette.replace(path)
+    with Image.open(path) as picture:
+        few = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
 
 
 @contextmanager
