@@ -10,6 +10,7 @@ from tests.support.seen import CIRCLE, FAR, FORWARD, LYING, NEAR, SIDEWAYS, SQUA
 
 from hipfive.motion.angles import LegAngles, measure, trunk_line
 from hipfive.motion.exercise import Movement
+from hipfive.motion.hip_lines import bend_deg
 from hipfive.motion.legs_together import Segments, mean_segments
 from hipfive.motion.lens import Lens, usual_lens
 from hipfive.motion.planes import Planes
@@ -240,3 +241,17 @@ def test_lengths_that_were_never_known_lead_nowhere() -> None:
     one_leg = measure(hidden, line, 50.0, lens_of(FAR), SQUAT, Segments(1.0, 1.0))
     assert one_leg.segments is None
     assert one_leg.right.flexion_deg is not None
+
+
+def test_the_bend_of_a_knee_is_read_in_the_sagittal_plane() -> None:
+    side_on = Planes(90.0)
+    thigh = ((0.0, 0.0), (0.0, -0.5))
+    assert bend_deg(thigh, (0.0, -1.0), side_on) == pytest.approx(0.0)
+    assert bend_deg(thigh, (-0.5, -1.0), side_on) == pytest.approx(45.0)
+
+
+def test_a_bend_that_cannot_be_seen_is_not_known() -> None:
+    thigh = ((0.0, 0.0), (0.0, -0.5))
+    assert bend_deg(None, (0.0, -1.0), Planes(90.0)) is None
+    assert bend_deg(thigh, (0.0, -1.0), Planes(0.0)) is None
+    assert bend_deg(thigh, (-0.6, -1.0), Planes(30.0)) is None, "the ray to the ankle runs along the plane"

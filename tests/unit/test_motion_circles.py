@@ -213,3 +213,9 @@ def test_a_circle_all_but_closed_counts_when_a_wider_movement_follows_at_once() 
     found = wound(path, 5.0)
     assert [turned.complete for turned in found[:2]] == [True, True]
     assert [turned.turned_deg > 0.0 for turned in found[:2]] == [True, False]
+
+
+def test_a_foot_that_is_not_seen_for_a_while_costs_no_circle() -> None:
+    foot = (Joint.LEFT_HEEL, Joint.LEFT_FOOT_INDEX)
+    poses = [without(pose, *foot) if 5.0 < pose.t_s < 5.4 else pose for pose in circling(round_path(3.0), 11.0)]
+    assert [rep.direction for rep in result_of(poses).reps] == ["outward"] * 3
