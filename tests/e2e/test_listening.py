@@ -34,6 +34,7 @@ def test_what_is_said_is_the_same_as_the_button(coach: CoachProcess, open_browse
         browser.page.evaluate("() => speechSynthesis.cancel()")
         browser.page.wait_for_timeout(1000)
         browser.page.evaluate("() => says('lovely weather')")
+        browser.page.wait_for_timeout(500)
         assert page.snapshot["state"] != "hurt"
         browser.page.evaluate("() => says('Ouch, this hurts')")
         page.wait_for_state("hurt")

@@ -39,7 +39,8 @@ STEPS, AFTER = 160, 4
 
 SEEN = ("good", "good", "good", "nobody", "partly_out", "two_people", "wrong_view")
 RULES = sorted({rule.id for exercise in EXERCISES.values() for rule in exercise.rules})
-PHASES = sorted({phase for exercise in EXERCISES.values() for phase in getattr(exercise.movement, "phases", ())})
+PHASES = ("arms_up", "down", "hands_down", "fold")
+"""What `PhaseReached` tells of a squat."""
 
 
 class Chance:
@@ -127,7 +128,7 @@ def _seen(chance: Chance) -> tuple[Any, ...]:
         lambda: events.HoldStarted(1.0, chance.one(["both", "left"]), 0.5),
         lambda: events.HoldEnded(1.0, events.Hold("both", 0.0, chance.between(0.5, 20.0))),
         lambda: events.AttemptRejected(1.0, events.Attempt(0.0, 1.0, chance.one(["partial", "lost", "step"]))),
-        lambda: events.PhaseReached(1.0, chance.one(PHASES or ["down"])),
+        lambda: events.PhaseReached(1.0, chance.one(PHASES)),
         lambda: events.Measured(1.0, {name: chance.between(-30.0, 130.0) for name in _ANGLES}, side, arc),
     ]
     return Observed, chance.one(made)()

@@ -21,7 +21,7 @@ from hipfive.motion.exercise import Circle, Exercise, Swing
 from hipfive.motion.facing import Facing
 from hipfive.motion.findings import Findings
 from hipfive.motion.frame import END, Frame
-from hipfive.motion.jumps import Jumps
+from hipfive.motion.jumps import HIPS, Jumps
 from hipfive.motion.leg_identity import LegIdentity
 from hipfive.motion.legs_together import Segments, mean_segments
 from hipfive.motion.lens import Lens, usual_lens
@@ -198,6 +198,7 @@ class Engine:
         self._standing = mean_segments(self._measure(pose, line).segments for pose, line in quiet)
         self._neutral = neutral_of(self._measure(pose, line) for pose, line in quiet)
         self._zero_facing_deg = self._facing.angle_deg
+        self._jumps = Jumps()
 
     def _needs_zero(self) -> bool:
         if not self._neutral.quiet or self._zero_facing_deg is None:
@@ -219,8 +220,8 @@ class Engine:
 
     def _process(self, pose: Pose, body: BodyAngles) -> list[Event]:
         neutral, raw = self._neutral, raw_angles(body)
-        hips = {name: neutral.zeroed(name, value) for name, value in raw.items() if name.startswith(ZEROED)}
-        angles = raw | self._jumps.step(pose.t_s, hips)
+        angles = raw | {name: neutral.zeroed(name, value) for name, value in raw.items() if name.startswith(ZEROED)}
+        angles |= self._jumps.step(pose.t_s, {name: angles[name] for name in HIPS})
         frame = Frame(pose.t_s, pose, body, angles)
         outcomes = self._tracker.step(frame)
         events: list[Event] = [Measured(pose.t_s, angles, self._tracker.active, self._gauge_deg(angles))]

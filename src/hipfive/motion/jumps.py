@@ -1,9 +1,11 @@
-"""Takes out single frames in which an angle leaps: the pose model's, for no leg can."""
+"""Takes out single frames in which a hip angle leaps: the pose model's, for no leg can (docs/decisions/0007)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+HIPS = ("hip_flexion_l", "hip_flexion_r", "hip_abduction_l", "hip_abduction_r")
+"""The angles that are looked through."""
 _FASTEST_DEG_S = 300.0
 """[deg/s] A swing of 70° there and back in 0.75 s, too fast as it is, moves at 290. Ours, docs/decisions/0007."""
 _NOISE_DEG = 6.0
@@ -20,7 +22,8 @@ class Jumps:
     Examples
     --------
     >>> jumps = Jumps()
-    >>> [jumps.step(frame / 30.0, {"knee": deg})["knee"] for frame, deg in enumerate((1.0, 60.0, 2.0))]
+    >>> readings = enumerate((1.0, 60.0, 2.0))
+    >>> [jumps.step(frame / 30.0, {"hip_flexion_l": deg})["hip_flexion_l"] for frame, deg in readings]
     [1.0, None, 2.0]
     """
 
