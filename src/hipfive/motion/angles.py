@@ -74,6 +74,7 @@ class BodyAngles:
     trunk_side_deg: float | None
     trunk: Flat
     trunk_length: float
+    facing_deg: float
     heel_lift: float | None = None
     segments: Segments | None = None
 
@@ -140,6 +141,7 @@ def measure(
         trunk_side_deg=hips.trunk_side_deg,
         trunk=trunk,
         trunk_length=trunk_length,
+        facing_deg=facing_deg,
         heel_lift=heel_lift(pose, trunk_length),
         segments=hips.segments,
     )

@@ -106,6 +106,13 @@ def direction(pose: Pose, end: LegEnd, trunk: Flat, planes: Planes) -> LegDirect
     )
 
 
+def depth_deg(pose: Pose, end: LegEnd) -> float | None:
+    """How far the leg comes out of the picture's plane [deg], towards the camera positive, by the world landmarks."""
+    span = _span(pose, end.hip, end.ankle)
+    length = math.hypot(*span) if span else 0.0
+    return math.degrees(math.asin(max(-1.0, min(1.0, span[2] / length)))) if span and length > 1e-9 else None
+
+
 def _span(pose: Pose, start: Joint, end: Joint) -> Vector | None:
     """From one world landmark to another [m]."""
     if not pose.world:
