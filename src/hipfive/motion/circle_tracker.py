@@ -12,7 +12,7 @@ from collections import deque
 
 from hipfive.motion.circle_signals import CircleSignals
 from hipfive.motion.course import Course, Part
-from hipfive.motion.evenly import GRID_S, Evenly
+from hipfive.motion.evenly import GAP_S, GRID_S, Evenly
 from hipfive.motion.events import Attempt
 from hipfive.motion.exercise import Circle
 from hipfive.motion.frame import END, Found, Frame
@@ -22,8 +22,11 @@ from hipfive.motion.skeleton import Side
 
 _OTHER_SHARE = 0.75
 """The foot of a leg that circles goes at least so far, by the way of the other foot. Ours, docs/decisions/0006."""
-_HIPS_STAY = 0.3
-"""[trunk lengths] Hips that go farther walk. Ours, docs/decisions/0006."""
+_FOOT_SHARE = 0.6
+"""The foot goes at least so far in the picture, by how far it goes below the hip: else the hips went. Ours, 0015."""
+_HIPS_STAY, _GROWS, _WALK_S = 0.3, 1.15, 1.0
+"""Who walks: hips that go farther across the picture [trunk lengths], or a trunk that becomes so many times larger or
+smaller, in so long [s]. A trunk that sways by 24° becomes 1.09 times shorter. Ours, docs/decisions/0015."""
 _DOWN_SHARE, _EDGE = 0.3, 0.2
 """A foot that rests makes the leg slower than this share of its pace, and not at the beginning or end. Ours."""
 _KEEP_POINTS = 200
@@ -37,6 +40,7 @@ class CircleTracker:
         self._trails = LegTrails()
         self._legs = {side: _Leg(side) for side in Side}
         self._late: list[Found | Attempt] = []
+        self._look_s = 0.0
 
     @property
     def active(self) -> Side | None:
@@ -47,11 +51,16 @@ class CircleTracker:
     def step(self, frame: Frame) -> list[Found | Attempt]:
         """Take a frame; revolutions and attempts that have become certain come back."""
         self._trails.step(frame)
-        out, self._late = self._late, []
-        for leg in self._legs.values():
-            for part in leg.step(frame):
-                out += self._judge(leg, part)
-        return out
+        if self._walks(frame.t_s):
+            self.lose()
+        out: list[Found | Attempt] = []
+        for side, leg in self._legs.items():
+            if leg.lost(frame.t_s):
+                self._end(side)
+            for part in self._legs[side].step(frame):
+                out += self._judge(self._legs[side], part)
+        late, self._late = self._late, []
+        return late + out
 
     def finish(self, t_s: float) -> list[Found | Attempt]:
         """The set ends at ``t_s`` [s]."""
@@ -61,16 +70,31 @@ class CircleTracker:
 
     def lose(self) -> None:
         """The person was out of sight."""
-        for side, leg in self._legs.items():
-            self._late += [found for part in leg.finish() for found in self._judge(leg, part)]
-            self._legs[side] = _Leg(side)
+        for side in Side:
+            self._end(side)
+
+    def _end(self, side: Side) -> None:
+        """Tell later what was done up to now, and follow this leg anew."""
+        leg = self._legs[side]
+        self._late += [found for part in leg.finish() for found in self._judge(leg, part)]
+        self._legs[side] = _Leg(side)
+
+    def _walks(self, t_s: float) -> bool:
+        """Whether the person walks; looked at ten times a second."""
+        if t_s < self._look_s:
+            return False
+        self._look_s = t_s + GRID_S
+        since_s = t_s - _WALK_S
+        return self._trails.hips_went(since_s, t_s) > _HIPS_STAY or self._trails.grew(since_s, t_s) > _GROWS
 
     def _judge(self, leg: _Leg, part: Part) -> list[Found | Attempt]:
         start_s, end_s, path = leg.path_of(part)
         side = leg.side
         own = self._trails.ankle_travel(side, start_s, end_s)
         walked = self._trails.hips_went(start_s, end_s) > _HIPS_STAY
-        if walked or own < _OTHER_SHARE * self._trails.ankle_travel(side.other, start_s, end_s):
+        below = self._trails.swept(side, "ankle", start_s, end_s) or 0.0
+        others = self._trails.ankle_travel(side.other, start_s, end_s)
+        if walked or own < max(_OTHER_SHARE * others, _FOOT_SHARE * below):
             leg.course.refuse(part)
             return []
         if part.way == 0:
@@ -94,8 +118,12 @@ class _Leg:
         self._signals = CircleSignals(side)
         self._evenly = Evenly()
         self._path: deque[tuple[float, float, float]] = deque(maxlen=_KEEP_POINTS)
-        self._begin_s = 0.0
-        self._points = 0
+        self._begin_s: float | None = None
+        self._last_s = math.inf
+
+    def lost(self, t_s: float) -> bool:
+        """Whether the leg was not seen for long."""
+        return t_s - self._last_s > GAP_S
 
     def step(self, frame: Frame) -> list[Part]:
         """Take a frame; the parts of the leg's course that have become certain come back."""
@@ -103,10 +131,10 @@ class _Leg:
         told: list[Part] = []
         if seen is None:
             return told
+        self._last_s = frame.t_s
         for t_s, values in self._evenly.step(frame.t_s, seen.values):
-            if self._points == 0:
+            if self._begin_s is None:
                 self._begin_s = t_s
-            self._points += 1
             *row, forward, outward = values
             self._path.append((t_s, forward, outward))
             told += self.course.step(tuple(row), seen.plane)
@@ -118,7 +146,8 @@ class _Leg:
 
     def path_of(self, part: Part) -> tuple[float, float, Path]:
         """Start and end of a part [s], and its path: (t [s], forward [deg], outward [deg])."""
-        start_s, end_s = (self._begin_s + GRID_S * point for point in (part.begin, part.end - 1))
+        begin_s = self._begin_s or 0.0
+        start_s, end_s = (begin_s + GRID_S * point for point in (part.begin, part.end - 1))
         half_s = 0.5 * GRID_S
         return start_s, end_s, [point for point in self._path if start_s - half_s < point[0] < end_s + half_s]
 

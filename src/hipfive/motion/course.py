@@ -20,7 +20,7 @@ _LENGTHS = (8, 9, 10, 11, 12, 13, 14, 16, 17, 19, 21, 23, 25, 28, 30, 33, 37, 40
 """[points of 0.1 s] A circle takes from 0.8 s to 6 s, in steps of a tenth."""
 _RESTS = (3, 5, 8, 12, 20, 30)
 _WAYS = (2, 3, 4, 5, 6, 7, 8, 10, 12, 14)
-_CIRCLE, _BACK, _WAY, _REST, _RESTING = 14.0, 12.0, 5.0, 3.0, 0.9
+_CIRCLE, _BACK, _WAY, _REST, _RESTING = 14.0, 12.0, 5.0, 3.0, 2.0
 """Price of a circle, a way there and back, a way, a rest, and of a rest that goes on. Ours, docs/decisions/0015."""
 _SAME_WAY = 2.0
 """A circle that goes on in the same direction is so much cheaper. Ours."""
@@ -39,8 +39,9 @@ _FLAT = 0.05
 """Least share of the second of the two axes that span a circle's signals by the first: else it is a line. Ours."""
 _LIKE = 0.5
 """A circle has at least so much of the roundness, and of the amplitude, of the circles before it. Ours."""
-_SURE_POINTS, _MORE, _STILL_POINTS, _LONGEST = 5, 2, 6, 60
-"""What is told has been the same for 0.5 s, and is followed by two circles, by a rest of 0.6 s or is 6 s old. Ours."""
+_SURE_POINTS, _MORE, _STILL_POINTS, _OLD_POINTS = 5, 2, 6, 100
+"""What is told has been the same for 0.5 s and is followed by two circles or by a rest of 0.6 s, or is 10 s old. Ours."""
+_LONGEST = 60
 
 
 @dataclass(slots=True, eq=False)
@@ -221,15 +222,17 @@ class Course:
         told: list[Part] = []
         while True:
             now = self._moments[-1]
-            back = list(_untold(now.parts))
-            if not back or not self._steadily(back[-1]):
+            parts = list(_untold(now.parts))[::-1]
+            circles = [part for part in parts if part.way != 0]
+            first = circles[0] if circles else parts[-1] if parts else None
+            if first is None:
                 return told
-            first = back[-1]
-            age = self._gone + len(self._rows) - first.end
-            if sum(part.way != 0 for part in back[:-1]) < _MORE and now.resting < _STILL_POINTS and age < _LONGEST:
+            old = self._gone + len(self._rows) - first.end >= _OLD_POINTS
+            followed = len(circles) > _MORE or now.resting >= _STILL_POINTS
+            if not (self._steadily(first) and followed) and not old:
                 return told
             self._keep_only(first)
-            told.append(first)
+            told += parts[: parts.index(first) + 1]
 
     def _steadily(self, first: Part) -> bool:
         """Whether this has been the first part for long enough."""
@@ -243,7 +246,9 @@ class Course:
         for moment in self._moments:
             if all(part is not first for part in _chain(moment.parts)):
                 moment.price = math.inf
-        first.told, first.before = True, None
+        for part in _chain(first):
+            part.told = True
+        first.before = None
 
     def _forget_the_oldest(self) -> None:
         surplus = len(self._rows) - _LONGEST

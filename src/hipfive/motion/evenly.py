@@ -8,7 +8,7 @@ GRID_S = 0.1
 """[s] Between two points of the grid: a circle takes a second and more. Ours, docs/decisions/0015."""
 _NEAR_S = 0.12
 """[s] Samples so near to a point make it: three of them at 15 a second. Ours."""
-_GAP_S = 0.6
+GAP_S = 0.6
 """[s] A longer time without a sample is a gap, and the grid begins anew. Ours, docs/decisions/0004."""
 
 Sample = tuple[float, ...]
@@ -30,14 +30,14 @@ class Evenly:
 
     def step(self, t_s: float, values: Sample) -> list[tuple[float, Sample]]:
         """Take a sample at ``t_s`` [s]; the points of the grid that are ready come back."""
-        if self._next_s is None or t_s - self._near[-1][0] > _GAP_S:
+        if self._next_s is None or t_s - self._near[-1][0] > GAP_S:
             self.reset()
             self._next_s = t_s
         ready = []
         while t_s > self._next_s + _NEAR_S:
             ready.append((self._next_s, self._middle(self._next_s)))
             self._next_s += GRID_S
-        self._near = [each for each in self._near if each[0] >= self._next_s - _GAP_S] + [(t_s, values)]
+        self._near = [each for each in self._near if each[0] >= self._next_s - GAP_S] + [(t_s, values)]
         return ready
 
     def reset(self) -> None:

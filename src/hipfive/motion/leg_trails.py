@@ -99,6 +99,12 @@ class LegTrails:
             ways.append(abs(median(last) - median(first)) if places else 0.0)
         return min(ways) / self._size(start_s, end_s)
 
+    def grew(self, start_s: float, end_s: float) -> float:
+        """How many times larger, or smaller, the trunk has become in the picture over an interval, at least 1."""
+        sizes = self.values("size", start_s, end_s)
+        first, last = median(sizes[:_ENDS] or [1.0]), median(sizes[-_ENDS:] or [1.0])
+        return max(first / last, last / first)
+
     def measures(self, side: Side, start_s: float, end_s: float) -> dict[str, float | None]:
         """Largest and smallest angles of a leg, and the trunk's sway, in an interval."""
         end = END[side]
