@@ -35,6 +35,8 @@ _OVAL = 0.1
 """Second harmonic of a circle by its first: nobody draws circles with compasses. Ours."""
 _LEAST = 3.0
 """[signal units] Least amplitude of a circle; see ``circle_signals``. Ours."""
+_STILL = 0.5 * _LEAST * _LEAST * _LENGTHS[0]
+"""Sum of squares about the mean below which no circle can be among the last points."""
 _FLAT = 0.05
 """Least share of the second of the two axes that span a circle's signals by the first: else it is a line. Ours."""
 _LIKE = 0.5
@@ -42,6 +44,13 @@ _LIKE = 0.5
 _SURE_POINTS, _MORE, _STILL_POINTS, _OLD_POINTS = 5, 2, 6, 100
 """What is told has been the same for 0.5 s and is followed by two circles or by a rest of 0.6 s, or is 10 s old. Ours."""
 _LONGEST = 60
+
+
+_SMOOTH = {
+    steps: tuple((at / steps) ** 3 * (10.0 - 15.0 * at / steps + 6.0 * (at / steps) ** 2) for at in range(1, steps))
+    for steps in _WAYS
+}
+"""How far the smoothest way has gone at each point between its ends; see ``_unsmooth``."""
 
 
 @dataclass(slots=True, eq=False)
@@ -147,8 +156,10 @@ class Course:
     def _cheapest(self, plane: tuple[complex, ...]) -> _Moment:
         """The cheapest explanation up to now."""
         best = self._way(self._rest())
+        known = len(self._rows)
+        swept = self._unrest(min(known, _LENGTHS[-1]))
         for length in _LENGTHS:
-            if length > len(self._rows):
+            if length > known or swept < _STILL:
                 break
             start = self._moments[-length]
             if start.price + _CHEAPEST_WHOLE < best.price:
@@ -189,17 +200,19 @@ class Course:
 
     def _whole(self, best: _Moment, start: _Moment, length: int, plane: tuple[complex, ...]) -> _Moment:
         """The explanations that end in a circle or a way there and back of this length."""
+        about_mean, first, second = self._periods.powers(length)
+        half = length / 2.0
+        rest = _WEIGHT * max(about_mean - half * (first + second), 0.0)
+        if start.price + _CHEAPEST_WHOLE + rest >= best.price:
+            return best
         fit = self._periods.fit(length)
         end = self._gone + len(self._rows)
-        half = length / 2.0
         same = sum(each.real * each.real for each in (*fit.first, *fit.second))
-        price = start.price + _BACK + _WEIGHT * max(fit.about_mean - half * same, 0.0)
-        first, second = _power(fit.first), _power(fit.second)
+        price = start.price + _BACK + _WEIGHT * max(about_mean - half * same, 0.0)
         if price < best.price:
-            part = Part(end - length, end, 0, math.sqrt(first), 0.0, start.parts)
-            best = _gone_on(start, price, 0, part)
+            best = _gone_on(start, price, 0, Part(end - length, end, 0, math.sqrt(first), 0.0, start.parts))
         oval = second / (2.0 / (_WEIGHT * length) + 2.0 * _OVAL * _OVAL * first + 1e-9)
-        price = start.price + _CIRCLE + _WEIGHT * max(fit.about_mean - half * (first + second), 0.0) + oval
+        price = start.price + _CIRCLE + rest + oval
         if price - _SAME_WAY >= best.price:
             return best
         amplitude, roundness = _axes(fit)
@@ -284,19 +297,13 @@ def _unsmooth(rows: list[Row]) -> float:
     The way of least jerk from rest to rest goes by 10 s³ - 15 s⁴ + 6 s⁵ (Flash & Hogan 1985, J Neurosci
     5(7):1688–1703, doi:10.1523/JNEUROSCI.05-07-01688.1985).
     """
-    first, last, steps = rows[0], rows[-1], len(rows) - 1
+    first, last = rows[0], rows[-1]
     total = 0.0
-    for step in range(1, steps):
-        share = step / steps
-        done = share**3 * (10.0 - 15.0 * share + 6.0 * share * share)
-        for value, begin, end in zip(rows[step], first, last, strict=True):
+    for row, done in zip(rows[1:-1], _SMOOTH[len(rows) - 1], strict=True):
+        for value, begin, end in zip(row, first, last, strict=True):
             off = value - begin - done * (end - begin)
             total += off * off
     return total
-
-
-def _power(amplitudes: tuple[complex, ...]) -> float:
-    return sum(each.real * each.real + each.imag * each.imag for each in amplitudes)
 
 
 def _axes(fit: Fit) -> tuple[float, float]:
