@@ -20,7 +20,7 @@ _LENGTHS = (8, 9, 10, 11, 12, 13, 14, 16, 17, 19, 21, 23, 25, 28, 30, 33, 37, 40
 """[points of 0.1 s] A circle takes from 0.8 s to 6 s, in steps of a tenth."""
 _RESTS = (3, 5, 8, 12, 20, 30)
 _WAYS = (2, 3, 4, 5, 6, 7, 8, 10, 12, 14)
-_CIRCLE, _BACK, _WAY, _REST, _RESTING = 14.0, 12.0, 5.0, 3.0, 2.0
+_CIRCLE, _BACK, _WAY, _REST, _RESTING = 14.0, 15.0, 6.0, 3.0, 2.0
 """Price of a circle, a way there and back, a way, a rest, and of a rest that goes on. Ours, docs/decisions/0015."""
 _SAME_WAY = 2.0
 """A circle that goes on in the same direction is so much cheaper. Ours."""
@@ -41,7 +41,7 @@ _FLAT = 0.05
 """Least share of the second of the two axes that span a circle's signals by the first: else it is a line. Ours."""
 _LIKE = 0.5
 """A circle has at least so much of the roundness, and of the amplitude, of the circles before it. Ours."""
-_SURE_POINTS, _MORE, _STILL_POINTS, _OLD_POINTS = 5, 2, 6, 100
+_SURE_POINTS, _MORE, _STILL_POINTS, _OLD_POINTS = 15, 2, 6, 100
 """What is told has been the same for 0.5 s and is followed by two circles or by a rest of 0.6 s, or is 10 s old. Ours."""
 _LONGEST = 60
 
