@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import pytest
 from tests.support.movement import moved, unseen, watch, without
@@ -11,7 +12,6 @@ from tests.support.movement import moved, unseen, watch, without
 from hipfive.motion.events import Measured, SetResult
 from hipfive.motion.pose import Pose
 from hipfive.motion.skeleton import Joint, Side
-from hipfive.motion.winding import Turned, Winding
 
 PERIOD_S = 2.0
 Path = Callable[[float], tuple[float, float]]
@@ -54,13 +54,6 @@ def result_of(poses: list[Pose]) -> SetResult:
     return watch("circular-swing", poses).result
 
 
-def wound(path: Path, length_s: float, fps: float = 30.0) -> list[Turned]:
-    """What a winding finds, with what is left when the leg rests at the end."""
-    winding = Winding(3.0)
-    found = [winding.step(frame / fps, *path(frame / fps)) for frame in range(int(length_s * fps))]
-    return [turned for turned in (*found, winding.rest()) if turned is not None]
-
-
 @pytest.mark.parametrize("turn", [1.0, -1.0])
 @pytest.mark.parametrize("side", ["l", "r"])
 def test_circles_are_counted_with_their_direction_on_either_leg(turn: float, side: str) -> None:
@@ -92,60 +85,6 @@ def test_the_way_back_to_the_floor_is_no_circle() -> None:
     for turn in (1.0, -1.0):
         result = result_of(circling(round_path(turn, turn), 9.0))
         assert len(result.reps) == 2
-
-
-def test_a_leg_that_goes_out_and_in_on_a_line_goes_round_nothing() -> None:
-    assert wound(lambda t: (0.0, 10.0 * math.sin(math.pi * t)), 8.0) == []
-
-
-def test_a_full_turn_is_found_as_it_ends_whatever_the_frame_rate() -> None:
-    def path(t_s: float) -> tuple[float, float]:
-        return 10.0 * math.cos(math.pi * t_s), 10.0 * math.sin(math.pi * t_s)
-
-    for fps in (12.0, 30.0, 60.0, 120.0):
-        found = wound(path, 6.2, fps)
-        assert [turned.complete for turned in found] == [True] * 3
-        assert all(turned.turned_deg == pytest.approx(360.0, abs=30.0) for turned in found[:2])
-        assert found[2].turned_deg >= 280.0  # the first was found late, when it was sure: the rest is what is left
-
-
-def test_a_wobble_backwards_is_no_change_of_direction() -> None:
-    def path(t_s: float) -> tuple[float, float]:
-        turn = math.pi * t_s + 0.5 * math.sin(2.0 * math.pi * t_s)
-        return 10.0 * math.cos(turn), 10.0 * math.sin(turn)
-
-    assert [turned.complete for turned in wound(path, 4.2)] == [True, True]
-
-
-def test_turning_back_after_most_of_a_circle_is_judged_at_the_turn() -> None:
-    def path(t_s: float) -> tuple[float, float]:
-        turn = math.pi * (t_s if t_s < 1.2 else 2.4 - t_s)
-        return 10.0 * math.cos(turn), 10.0 * math.sin(turn)
-
-    found = wound(path, 2.4)
-    assert (found[0].complete, found[0].turned_deg > 0) == (False, True)
-
-
-def test_what_goes_round_too_fast_is_no_leg() -> None:
-    assert wound(lambda t: (10.0 * math.cos(12.0 * t), 10.0 * math.sin(12.0 * t)), 0.7) == []
-
-
-def test_a_path_that_does_nothing_for_long_is_forgotten() -> None:
-    winding = Winding(3.0)
-    for frame in range(30 * 40):
-        winding.step(frame / 30.0, 0.1 * (frame % 2), 0.0)
-    assert not winding.wide
-    assert winding.rest() is None
-
-
-def test_a_path_is_forgotten_when_the_person_is_lost() -> None:
-    winding = Winding(3.0)
-    path = round_path(1.0, start_s=0.0)
-    for frame in range(40):
-        winding.step(frame / 30.0, *path(frame / 30.0))
-    assert winding.wide
-    winding.lose()
-    assert not winding.wide
 
 
 def test_a_person_lost_in_the_middle_of_a_circle_starts_again() -> None:
@@ -186,7 +125,8 @@ def test_the_foot_put_down_and_flat_toes_are_told() -> None:
 
     def angles_at(t_s: float) -> Mapping[str, float]:
         forward, outward = resting(t_s)
-        return {"hip_flexion_l": forward, "hip_abduction_l": outward}
+        flat_deg = -4.0 if t_s > 2.6 else 0.0
+        return {"hip_flexion_l": forward, "hip_abduction_l": outward, "ankle_plantarflexion_l": flat_deg}
 
     result = result_of(moved(angles_at, 9.0, 0.0))
     assert [rep.faults for rep in result.reps] == [("toes_not_pointed", "foot_down")]
@@ -201,21 +141,35 @@ def test_a_hurried_circle_is_told() -> None:
     assert reps[1].faults == ("too_fast",)
 
 
-def test_a_circle_all_but_closed_counts_when_a_wider_movement_follows_at_once() -> None:
-    """Round once outward, round inward for 335°, and from there straight on to a much wider place."""
-
-    def path(t_s: float) -> tuple[float, float]:
-        turned_deg = 180.0 * t_s if t_s < 2.0 else max(360.0 - 180.0 * (t_s - 2.0), 25.0)
-        along = max(0.0, min(1.0, (t_s - 3.9) / 0.6))
-        turn = math.radians(turned_deg)
-        return 7.0 * math.cos(turn) + 6.0 * along, 10.0 + 7.0 * math.sin(turn) + 22.0 * along
-
-    found = wound(path, 5.0)
-    assert [turned.complete for turned in found[:2]] == [True, True]
-    assert [turned.turned_deg > 0.0 for turned in found[:2]] == [True, False]
-
-
 def test_a_foot_that_is_not_seen_for_a_while_costs_no_circle() -> None:
     foot = (Joint.LEFT_HEEL, Joint.LEFT_FOOT_INDEX)
     poses = [without(pose, *foot) if 5.0 < pose.t_s < 5.4 else pose for pose in circling(round_path(3.0), 11.0)]
     assert [rep.direction for rep in result_of(poses).reps] == ["outward"] * 3
+
+
+def test_a_leg_that_is_not_seen_for_long_is_followed_anew() -> None:
+    legs = (Joint.LEFT_KNEE, Joint.RIGHT_KNEE)
+    poses = [without(pose, *legs) if 5.5 < pose.t_s < 6.5 else pose for pose in circling(round_path(1.0, 1.0), 10.0)]
+    assert [rep.direction for rep in result_of(poses).reps] == ["outward", "outward"]
+
+
+def test_who_walks_towards_the_camera_draws_no_circles() -> None:
+    def nearer(pose: Pose) -> Pose:
+        """The same pose from so far away that it comes near by a half in the first two seconds."""
+        size = 1.0 - 0.35 * max(0.0, 1.0 - pose.t_s / 2.0)
+        marks = [
+            mark and replace(mark, x=0.5 + size * (mark.x - 0.5), y=0.5 + size * (mark.y - 0.5))
+            for mark in pose.landmarks
+        ]
+        return replace(pose, landmarks=tuple(marks))
+
+    def angles_at(t_s: float) -> Mapping[str, float]:
+        step = 14.0 * math.sin(2.0 * math.pi * t_s) if t_s < 2.0 else 0.0
+        forward, outward = round_path(2.0, start_s=5.0)(t_s)
+        bent = 2.0 * abs(step)
+        steps = {"hip_flexion_r": -step, "knee_flexion_l": bent, "knee_flexion_r": bent}
+        return {"hip_flexion_l": forward + step, "hip_abduction_l": outward, **steps}
+
+    result = result_of([nearer(pose) for pose in moved(angles_at, 11.0, 0.0)])
+    assert [rep.side for rep in result.reps] == [Side.LEFT, Side.LEFT]
+    assert result.reps[0].start_s == pytest.approx(5.0, abs=0.3)

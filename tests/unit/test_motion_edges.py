@@ -14,7 +14,6 @@ from hipfive.motion.frame import Frame
 from hipfive.motion.hip_lines import NOT_KNOWN, HipLines, Trunk, apart, sagittal_trunk
 from hipfive.motion.legs_together import Segments, drawn_up, segments, squatting
 from hipfive.motion.lens import Lens, Ray, usual_lens
-from hipfive.motion.loops import begun_at, evened
 from hipfive.motion.planes import Planes
 from hipfive.motion.pose import Pose
 from hipfive.motion.skeleton import Joint
@@ -95,12 +94,6 @@ def test_without_feet_or_shoulders_the_stance_tells_less() -> None:
     shown = [[None if j == Joint.RIGHT_SHOULDER else mark for j, mark in enumerate(pose.landmarks)] for pose in poses]
     hidden = [replace(pose, landmarks=tuple(marks)) for pose, marks in zip(poses, shown, strict=True)]
     assert stance_deg(hidden, lens) == pytest.approx(50.0, abs=8.0)
-
-
-def test_a_path_without_width_goes_round_nothing() -> None:
-    line = [(0.1 * i, float(i), 0.0) for i in range(5)]
-    assert evened(line) == []
-    assert begun_at(line, 90.0) == 0
 
 
 def test_heels_are_not_judged_before_they_stood() -> None:

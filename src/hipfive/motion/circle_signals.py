@@ -1,9 +1,10 @@
 """What is followed of a leg that circles: four signals, each in units of its own error, and what they say of the way.
 
-From the front the sideways part of a circle is seen well and its forward part hardly; side-on it is the other way round.
-So the signals are what the picture shows, not the angles made of it: where the ankle is below the hip, across and up;
-how far it comes nearer, by the world landmarks; and the toes above the heel, which rise as the leg goes forward and are
-seen from anywhere (the best witness of that from the front: correlation with the true flexion 0.7, of the depth 0.5).
+From the front the sideways part of a circle is seen well and its forward part hardly; side-on it is the other way
+round. So the signals are what the picture shows, not the angles made of it: where the ankle is below the hip, across
+and up; how far it comes nearer, by the world landmarks; and the toes above the heel, which rise as the leg goes forward
+and are seen from anywhere (the best witness of that from the front: correlation with the true flexion 0.7, of the depth
+0.5).
 """
 
 from __future__ import annotations

@@ -11,12 +11,12 @@ import math
 from collections import deque
 
 from hipfive.motion.circle_signals import CircleSignals
-from hipfive.motion.course import Course, Part
+from hipfive.motion.course import Course
 from hipfive.motion.evenly import GAP_S, GRID_S, Evenly
 from hipfive.motion.events import Attempt
-from hipfive.motion.exercise import Circle
 from hipfive.motion.frame import END, Found, Frame
 from hipfive.motion.leg_trails import LegTrails
+from hipfive.motion.parts import Part
 from hipfive.motion.paths import Path, slow_s
 from hipfive.motion.skeleton import Side
 
@@ -24,9 +24,9 @@ _OTHER_SHARE = 0.75
 """The foot of a leg that circles goes at least so far, by the way of the other foot. Ours, docs/decisions/0006."""
 _FOOT_SHARE = 0.6
 """The foot goes at least so far in the picture, by how far it goes below the hip: else the hips went. Ours, 0015."""
-_HIPS_STAY, _GROWS, _WALK_S = 0.3, 1.15, 1.0
-"""Who walks: hips that go farther across the picture [trunk lengths], or a trunk that becomes so many times larger or
-smaller, in so long [s]. A trunk that sways by 24° becomes 1.09 times shorter. Ours, docs/decisions/0015."""
+_STEP, _HIPS_STAY, _GROWS, _WALK_S = 0.2, 0.3, 1.15, 1.0
+"""Who walks: both feet go farther [trunk lengths], and so do the hips across the picture [trunk lengths], or the trunk
+becomes so many times larger or smaller, in so long [s]. Ours, docs/decisions/0015."""
 _DOWN_SHARE, _EDGE = 0.3, 0.2
 """A foot that rests makes the leg slower than this share of its pace, and not at the beginning or end. Ours."""
 _KEEP_POINTS = 200
@@ -35,8 +35,7 @@ _KEEP_POINTS = 200
 class CircleTracker:
     """Counts revolutions of both legs and keeps those of the leg that really moved."""
 
-    def __init__(self, movement: Circle) -> None:
-        self._least_deg = movement.least_deg
+    def __init__(self) -> None:
         self._trails = LegTrails()
         self._legs = {side: _Leg(side) for side in Side}
         self._late: list[Found | Attempt] = []
@@ -84,17 +83,21 @@ class CircleTracker:
         if t_s < self._look_s:
             return False
         self._look_s = t_s + GRID_S
-        since_s = t_s - _WALK_S
-        return self._trails.hips_went(since_s, t_s) > _HIPS_STAY or self._trails.grew(since_s, t_s) > _GROWS
+        return self._walked(t_s - _WALK_S, t_s)
+
+    def _walked(self, start_s: float, end_s: float) -> bool:
+        trails = self._trails
+        if min(trails.ankle_travel(side, start_s, end_s) for side in Side) <= _STEP:
+            return False
+        return trails.hips_went(start_s, end_s) > _HIPS_STAY or trails.grew(start_s, end_s) > _GROWS
 
     def _judge(self, leg: _Leg, part: Part) -> list[Found | Attempt]:
         start_s, end_s, path = leg.path_of(part)
         side = leg.side
         own = self._trails.ankle_travel(side, start_s, end_s)
-        walked = self._trails.hips_went(start_s, end_s) > _HIPS_STAY
         below = self._trails.swept(side, "ankle", start_s, end_s) or 0.0
         others = self._trails.ankle_travel(side.other, start_s, end_s)
-        if walked or own < max(_OTHER_SHARE * others, _FOOT_SHARE * below):
+        if own < max(_OTHER_SHARE * others, _FOOT_SHARE * below) or self._walked(start_s, end_s):
             leg.course.refuse(part)
             return []
         if part.way == 0:

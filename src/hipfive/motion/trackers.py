@@ -40,7 +40,7 @@ def tracker_for(movement: Movement) -> Tracker:
         case Swing():
             return SwingTracker(movement)
         case Circle():
-            return CircleTracker(movement)
+            return CircleTracker()
         case Held():
             return HoldTracker(movement)
         case _:

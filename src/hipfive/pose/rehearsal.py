@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from hipfive.motion.exercise import Exercise
+from hipfive.motion.exercise import Circle, Exercise
 from hipfive.motion.pose import Pose
 from hipfive.motion.skeleton import Side
 from hipfive.pose.synthetic import Camera, key_pose_angles, perform
@@ -52,13 +52,18 @@ class Rehearsal:
         """Length of the whole set [s], with a quiet end."""
         return self.start_s(self.sides[-1]) + self.work_s + _PAUSE_S
 
+    @property
+    def _led_s(self) -> float:
+        """How long the leg is led to its first circle and back from the last [s]; swings begin where the leg hangs."""
+        return _EASE_S if isinstance(self.exercise.movement, Circle) else 0.0
+
     def angles_at(self, t_s: float) -> Mapping[str, float]:
         """Joint angles [deg] at a time [s]."""
         for side in self.sides:
-            at_s = t_s - self.start_s(side)
-            if 0.0 <= at_s < self.work_s:
-                share = self.scale * min(1.0, at_s / _EASE_S, (self.work_s - at_s) / _EASE_S)
-                angles = key_pose_angles(self.exercise, at_s, side)
+            at_s, led_s = t_s - self.start_s(side), self._led_s
+            if -led_s <= at_s < self.work_s + led_s:
+                share = self.scale * min(1.0, (at_s + led_s) / _EASE_S, (self.work_s + led_s - at_s) / _EASE_S)
+                angles = key_pose_angles(self.exercise, min(max(at_s, 0.0), self.work_s), side)
                 return {name: share * value for name, value in angles.items()}
         return {}
 
