@@ -16,7 +16,7 @@ from hipfive.service import screenings
 from hipfive.service.commands import COMMANDS
 from hipfive.service.sessions import ConflictError, NoSuchSessionError, NotAllowedError, Sessions
 from hipfive.store import sessions as store
-from hipfive.store.failures import StoreError
+from hipfive.store.errors import StoreError
 
 
 @pytest.fixture

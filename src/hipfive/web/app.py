@@ -18,7 +18,7 @@ from hipfive.store.database import Database
 from hipfive.store.people import default_person
 from hipfive.store.upgrade import upgrade
 from hipfive.web import failures, live
-from hipfive.web.api import exercises, lan, programme, progress, screening, sessions
+from hipfive.web.api import away, exercises, lan, programme, progress, screening, sessions
 from hipfive.web.clock import Clock, SystemClock, local_day
 from hipfive.web.guard import Guard
 from hipfive.web.hub import Hub
@@ -69,6 +69,7 @@ def create_app(
         exercises.router,
         screening.router,
         sessions.router,
+        away.router,
         programme.router,
         progress.router,
         live.router,

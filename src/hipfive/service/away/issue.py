@@ -1,0 +1,84 @@
+"""The server's day passes: written for the days to come, signed, and known again."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+
+from hipfive.coach.routine import build_routine
+from hipfive.coach.routine_json import to_plain
+from hipfive.errors import BadInputError
+from hipfive.service import screenings
+from hipfive.service.away.day_pass import VALID_S, DayPass, read_pass, write_pass
+from hipfive.service.history import read_history
+from hipfive.service.sessions import NotAllowedError, Sessions
+from hipfive.service.set_rows import plain
+from hipfive.store import away as store
+
+KEY_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class SignedPass:
+    """A pass as the page keeps it: the text, and the server's HMAC over it."""
+
+    text: str
+    seal: str
+
+
+def issue(sessions: Sessions) -> SignedPass:
+    """A pass from now on, for as long as the screening allows and ``VALID_S`` at most.
+
+    Raises
+    ------
+    NotAllowedError
+        ``error-screening-needed``.
+    """
+    now = sessions.utc()
+    status = screenings.status_now(sessions.database, sessions.person_id, now)
+    if not status.valid or status.valid_until_s is None:
+        raise NotAllowedError("error-screening-needed", reason=status.reason or "")
+    history = read_history(sessions.database, sessions.person_id, sessions.exercises, sessions.local_day)
+    until_s = min(now.timestamp() + VALID_S, status.valid_until_s)
+    today = sessions.day()
+    plans = {}
+    for ahead in range(round(VALID_S / 86_400) + 1):
+        day = today + timedelta(days=ahead)
+        prescription = history.prescription(sessions.exercises, day, status)
+        routine = build_routine(
+            sessions.exercises,
+            scale=sessions.dose_scale,
+            conditions=status.conditions,
+            support=status.support,
+            wanted=history.wanted,
+            prescribed=prescription.tracks,
+            paused=prescription.paused,
+        )
+        plans[day.isoformat()] = plain(to_plain(routine))
+    day_pass = DayPass(sessions.person_id, now.timestamp(), until_s, status.conditions, status.support, plans)
+    text = write_pass(day_pass)
+    return SignedPass(text, _seal(sessions, text))
+
+
+def open_signed(sessions: Sessions, signed: SignedPass) -> DayPass:
+    """What a pass says that this server gave to this person.
+
+    Raises
+    ------
+    BadInputError
+        ``error-away-pass`` when it did not.
+    """
+    if not hmac.compare_digest(_seal(sessions, signed.text).encode(), signed.seal.encode()):
+        raise BadInputError("error-away-pass")
+    day_pass = read_pass(signed.text)
+    if day_pass.person_id != sessions.person_id:
+        raise BadInputError("error-away-pass")
+    return day_pass
+
+
+def _seal(sessions: Sessions, text: str) -> str:
+    key = store.pass_key(sessions.database, sessions.person_id, secrets.token_bytes(KEY_BYTES))
+    return hmac.new(key, text.encode(), hashlib.sha256).hexdigest()

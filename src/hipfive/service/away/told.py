@@ -1,0 +1,67 @@
+"""Keeps what hurt in a session that was refused: pain that was told counts, whatever else was wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+from hipfive.coach.inputs import ALARMING_KINDS
+from hipfive.coach.records import PainRecord, SetRecord, SetStatus
+from hipfive.coach.routine import Routine
+from hipfive.coach.routine_json import to_plain
+from hipfive.coach.states import State
+from hipfive.service.away.bring import is_here
+from hipfive.service.sessions import Sessions
+from hipfive.service.set_rows import plain, set_row
+from hipfive.store import away as store
+from hipfive.store.records import Changes, Ending, PainReport, SessionRecord
+
+
+@dataclass(frozen=True, slots=True)
+class ToldSet:
+    """One set as the page told it; ``pain`` where it was said what hurt."""
+
+    exercise: str
+    side: str
+    status: SetStatus
+    pain: PainRecord | None = None
+
+
+def keep_told(
+    sessions: Sessions, session_id: UUID, sets: Sequence[ToldSet], *, before: int | None, after: int | None
+) -> None:
+    """Keep a refused session as one that is doubted: it counts for pain, and for nothing else. Once."""
+    if is_here(sessions, session_id):
+        return
+    now = sessions.utc()
+    records = [
+        SetRecord(index, 1, each.exercise, each.side, None, None, each.status, pain=each.pain)
+        for index, each in enumerate(sets, 1)
+        if each.exercise in sessions.exercises
+    ]
+    pains = [
+        PainReport(uuid4(), now, "during", each.index, 1, each.exercise, pain.score, pain.where, pain.side, pain.kind)
+        for each in records
+        if (pain := each.pain) is not None
+    ]
+    scores = {"before": before, "after": after}
+    pains += [PainReport(uuid4(), now, moment, score=score) for moment, score in scores.items() if score is not None]
+    # Asked of all that was told, also of an exercise that this server does not know.
+    alarm = any(each.pain is not None and each.pain.kind in ALARMING_KINDS for each in sets)
+    rows = tuple(set_row(record, sessions.exercises[record.exercise], None) for record in records)
+    ending = Ending(str(State.STOPPED), now, alarm)
+    record = SessionRecord(
+        id=session_id,
+        person_id=sessions.person_id,
+        started_at=now,
+        ended_at=now,
+        state=ending.state,
+        camera=False,
+        support=True,
+        plan=plain(to_plain(Routine(()))),
+        day=sessions.day().isoformat(),
+        alarm_at=now if alarm else None,
+        doubt="refused",
+    )
+    store.add_brought(sessions.database, record, Changes(sets=rows, pains=tuple(pains), ending=ending))

@@ -1,0 +1,79 @@
+"""A session while the server is away, as the page's worker does it: through the desk, text in and text out."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from typing import Any
+from uuid import uuid4
+
+import httpx
+
+from hipfive.service.away.desk import Desk
+from tests.support.clock import ManualClock
+
+STEP_S = 0.25
+
+
+class AwayPage:
+    """The page and its worker: keeps the steps, lets time pass, and brings it all."""
+
+    def __init__(self, signed: dict[str, str], clock: ManualClock, *, camera: bool = False, **opening: Any) -> None:
+        self.signed = signed
+        self.clock = clock
+        self.opening: dict[str, Any] = {
+            "id": str(uuid4()),
+            "camera": camera,
+            "support": True,
+            "before": None,
+            "day": clock.utc().date().isoformat(),
+            **opening,
+        }
+        self.steps: list[list[Any]] = []
+        self.messages: list[dict[str, Any]] = []
+        self.told: dict[str, Any] = {}
+        self.desk = Desk(signed["text"], json.dumps(self.opening), "[]")
+        self.came()
+
+    def came(self) -> None:
+        self.step("came", self.clock.utc().timestamp())
+
+    def step(self, kind: str, value: Any = None) -> None:
+        step = [round(self.clock.monotonic_s(), 3), kind, value]
+        answer = json.loads(self.desk.take(json.dumps(step)))
+        self.steps.append(step)
+        self.messages += [json.loads(each) for each in answer["messages"]]
+        self.told = answer.get("told", self.told)
+
+    def command(self, name: str, **values: object) -> None:
+        self.step("command", {"type": "command", "name": name, **values})
+
+    def frame(self, data: bytes) -> None:
+        self.step("frame", b64encode(data).decode())
+
+    @property
+    def state(self) -> str:
+        return next(str(each["state"]) for each in self.messages[::-1] if each["type"] == "session")
+
+    def wait_s(self, seconds: float) -> None:
+        for _ in range(round(seconds / STEP_S)):
+            self.clock.pass_s(STEP_S)
+            self.step("tick")
+
+    def wait_for(self, state: str, at_most_s: float = 900.0) -> None:
+        for _ in range(round(at_most_s / STEP_S)):
+            if self.state == state:
+                return
+            self.wait_s(STEP_S)
+        raise AssertionError(f"still {self.state}, not {state}")
+
+    def whole(self) -> None:
+        """The whole routine with the camera off."""
+        self.command("begin")
+        self.wait_for("done")
+
+    def body(self) -> dict[str, Any]:
+        return {"day_pass": self.signed, "opening": self.opening, "steps": self.steps}
+
+    def bring(self, http: httpx.Client, **change: Any) -> httpx.Response:
+        return http.post("/api/away/sessions", json={**self.body(), **change})
