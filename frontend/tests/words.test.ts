@@ -20,7 +20,9 @@ const code = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
 const GROUPS: Record<string, readonly string[]> = {
   'menu-': ['home', 'programme', 'history', 'settings'],
   'amount-of-': ['time', 'breaths', 'reps'],
+  'away-not-': ['pass', 'over', 'hurt'],
   'body-': ['front', 'back'],
+  'doubt-': ['screening', 'clock', 'plan', 'refused'],
   'emergency-': ['intl', 'eu', 'gb', 'us', 'ca', 'au', 'nz'],
   'goal-': ['walking', 'standing', 'sitting', 'socks', 'stairs', 'garden', 'sleep'],
   'programme-': ['easier', 'undo'],

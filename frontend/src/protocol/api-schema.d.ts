@@ -167,6 +167,10 @@ export interface components {
             after: number | null;
             stopped: boolean;
         };
+        PassOut: {
+            text: string;
+            seal: string;
+        };
         Paths: {
             kind: "swing" | "circle";
             first: components["schemas"]["Drawn"];
@@ -296,6 +300,7 @@ export interface components {
             duration_s: number;
             pain: components["schemas"]["SessionPain"];
             effort: ("easy" | "right" | "hard") | null;
+            doubt: string | null;
             sets: components["schemas"]["SetSummary"][];
         };
         SetPain: {
@@ -349,6 +354,24 @@ export interface components {
             dose_scale: number;
             open_session: components["schemas"]["OpenSession"] | null;
             screening_valid: boolean;
+        };
+        ToldIn: {
+            id: string;
+            before: number | null;
+            after: number | null;
+            sets: components["schemas"]["ToldSetIn"][];
+        };
+        ToldPainIn: {
+            where: "hip_front" | "groin" | "side" | "buttock" | "back" | "knee" | "other";
+            side: "left" | "right" | "both";
+            score: number | null;
+            kind: "ache" | "sharp" | "radiating" | "pinch" | "numbness" | "dizziness" | "fatigue" | "other";
+        };
+        ToldSetIn: {
+            exercise: string;
+            side: "left" | "right" | "both";
+            status: "done" | "skipped" | "partial" | "hurt";
+            pain: components["schemas"]["ToldPainIn"] | null;
         };
         TrackOut: {
             exercise: string;

@@ -98,6 +98,7 @@ export class SummaryView extends WordedElement {
         </p>
       </div>
       ${session.state === 'stopped' && endedByAlarm(session) ? this.alarm() : nothing} ${this.facts(session)}
+      ${session.doubt === null ? nothing : html`<p class="card" data-doubt=${session.doubt}>${this.t(`doubt-${session.doubt}`)}</p>`}
       ${this.justDone ? this.feedback(session) : nothing} ${measured ? this.legend() : nothing}
       <hf-set-results .sets=${session.sets}></hf-set-results>
       <p class="soft">${measured ? this.t('summary-angle-note') : nothing}</p>

@@ -1,0 +1,36 @@
+/** Fetches what was kept, for the views that look back. */
+
+import type { Store } from '../lib/store';
+import type { Api } from '../protocol/api';
+import type { SessionSummary } from '../protocol/api-types';
+import type { Route } from './routes';
+import type { AppState } from './state';
+
+/** Whether it was told how a session felt: nothing more is asked then. */
+export function isTold({ pain, effort }: SessionSummary): boolean {
+  return pain.after !== null && effort !== null;
+}
+
+export async function loadRecord(store: Store<AppState>, api: Api, route: Route): Promise<void> {
+  switch (route.name) {
+    case 'summary':
+    case 'detail': {
+      store.patch({ shown: null, feedbackKept: false });
+      const shown = await api.session(route.id);
+      store.patch({ shown, feedbackKept: isTold(shown) });
+      break;
+    }
+    case 'history':
+      store.patch({ history: await api.history() });
+      break;
+    case 'programme':
+      store.patch({ programme: await api.programme() });
+      break;
+    case 'progress':
+    case 'report':
+      store.patch({ progress: await api.progress() });
+      break;
+    default: // nothing more is needed
+      break;
+  }
+}
