@@ -1,8 +1,7 @@
-"""A session while the server is away, ended in earnest: done by the coach in the browser, and brought once it is back."""
+"""A session while the server is away, ended in earnest: done by the coach in the browser, brought when it is back."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,15 +9,17 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.browser import LAPTOP, PHONE, Chromium
+from tests.e2e.accessibility import beyond_px, faults, small_targets
+from tests.e2e.browser import LAPTOP, PHONE, Chromium, camera_showing
 from tests.e2e.coach_page import CoachPage, answer_all_well
 from tests.e2e.conftest import OpenBrowser
+from tests.e2e.films import film_of
 from tests.e2e.keyboard import press
 from tests.e2e.test_offline import KEPT, until
 from tests.support.process import CoachProcess
 
 SETS = 8
-SCALE = "0.2"
+SCALE = "0.1"
 READY = f"""async () => {{
   const kept = await ({KEPT})();
   if (!kept.some(path => path.endsWith('/pyodide.asm.wasm'))) return false;
@@ -33,10 +34,12 @@ READY = f"""async () => {{
 
 
 @contextmanager
-def left_alone(tmp_path: Path, open_browser: OpenBrowser, *flags: str, **options: Any) -> Iterator[Chromium]:
+def left_alone(
+    tmp_path: Path, open_browser: OpenBrowser, *flags: str, scale: str = SCALE, **options: Any
+) -> Iterator[Chromium]:
     """A browser whose server has given a pass and has then gone."""
     with open_browser(*flags, **options) as browser:
-        with CoachProcess(tmp_path / "data", HIPFIVE_DOSE_SCALE=SCALE) as server:
+        with CoachProcess(tmp_path / "data", HIPFIVE_DOSE_SCALE=scale) as server:
             answer_all_well(server.http)
             coach = CoachPage(browser.page, server.origin).open()
             coach.page.locator("#start-no-camera").wait_for()
@@ -71,22 +74,20 @@ def test_the_whole_routine_by_keyboard(size: dict[str, int], tmp_path: Path, ope
     with left_alone(tmp_path, open_browser, size=size) as browser:
         coach = coach_of(browser)
         page = coach.page
-        page.screenshot(path=f"/tmp/shots/away-{size['width']}.png")
+        assert faults(page) == []
+        assert small_targets(page) == []
+        assert beyond_px(page) <= 0
         press(page, "#start-no-camera")
-        page.screenshot(path=f"/tmp/shots/before-{size['width']}.png")
         press(page, "input[name=score]", "Space")
         press(page, "#begin")
         coach.wait_for_set(1, "working")
-        page.screenshot(path=f"/tmp/shots/work-{size['width']}.png")
         rest_of_session(coach)
         page.locator("input[name=score]").first.wait_for()
-        page.screenshot(path=f"/tmp/shots/summary-{size['width']}.png")
         press(page, "input[name=score]", "Space")
         press(page, "[name=choice][value=easy]", "Space")
         coach.shows("Thank you. This is kept with today’s session.")
         press(page, "#to-home")
         coach.shows("One session is kept on this device.")
-        page.screenshot(path=f"/tmp/shots/waiting-{size['width']}.png")
         with back(tmp_path, browser) as server:
             page.locator("#start-no-camera").wait_for()
             coach.shows_no_more("HipFive cannot be reached")
@@ -95,4 +96,83 @@ def test_the_whole_routine_by_keyboard(size: dict[str, int], tmp_path: Path, ope
         assert session["pain"] == {"before": 0, "after": 0}
         assert [each["status"] for each in session["sets"]] == ["done"] * SETS
         assert [line for line in browser.record.console if "Content Security Policy" in line] == []
+        assert browser.record.errors == []
+
+
+def test_pain_stops_it_and_the_plan_knows(tmp_path: Path, open_browser: OpenBrowser) -> None:
+    with left_alone(tmp_path, open_browser) as browser:
+        coach = coach_of(browser)
+        page = coach.page
+        session_id = coach.start(camera=False)
+        coach.wait_for_set(1, "working")
+        page.keyboard.press("h")
+        coach.wait_for_state("hurt")
+        page.check("[data-name=where] input[value=groin]")
+        page.check("[data-name=kind] input[value=ache]")
+        page.click("#keep-pain")
+        coach.wait_for_set(3, "get_ready", "working")  # that exercise is over on both sides
+        coach.open("#/")  # left in the middle of it
+        page.locator("#go-on").wait_for()
+        assert page.locator("#start-no-camera").count() == 0
+
+        with back(tmp_path, browser) as server:
+            page.locator("#start-no-camera").wait_for()
+            (session,) = server.http.get("/api/sessions").json()["sessions"]
+            assert (session["id"], session["state"], session["doubt"]) == (session_id, "stopped", None)
+            assert session["sets"][0]["pain"] == {"where": "groin", "side": "left", "score": None, "kind": "ache"}
+            tracks = server.http.get("/api/programme").json()["tracks"]
+            reasons = {track["side"]: track["why"] for track in tracks if track["exercise"] == "leg-swing"}
+            assert {why["why"] for why in reasons.values()} == {"pain"}
+        assert browser.record.errors == []
+
+
+def test_no_session_starts_after_pain_before_the_server_knows(tmp_path: Path, open_browser: OpenBrowser) -> None:
+    with left_alone(tmp_path, open_browser) as browser:
+        coach = coach_of(browser)
+        page = coach.page
+        coach.start(camera=False)
+        coach.wait_for_set(1, "working")
+        page.keyboard.press("h")
+        coach.wait_for_state("hurt")
+        page.check("[data-name=where] input[value=groin]")
+        page.check("[data-name=kind] input[value=sharp]")  # an alarm: the whole session is over
+        page.click("#keep-pain")
+        page.wait_for_function("() => location.hash.startsWith('#/summary/')")
+        coach.open("#/")
+        page.locator("[data-reason=hurt]").wait_for()
+        assert page.locator("#start-no-camera, #go-on").count() == 0
+        with back(tmp_path, browser) as server:
+            page.locator("#acknowledge").wait_for()  # by itself, and the questions are asked again
+            assert server.http.get("/api/screening").json()["status"]["reason"] == "after_pain"
+            assert server.http.get("/api/away/pass").status_code == 403
+        coach.open("#/")
+        page.locator("[data-reason=pass]").wait_for()  # and without answers there is no pass
+        assert browser.record.errors == []
+
+
+def test_the_camera_counts_and_a_reload_loses_nothing(tmp_path: Path, open_browser: OpenBrowser) -> None:
+    film = film_of(tmp_path, "leg-swing", "left", slower=1.5)
+    with left_alone(tmp_path, open_browser, *camera_showing(film.path), scale="0.5") as browser:
+        coach = coach_of(browser)
+        page = coach.page
+        session_id = coach.start(camera=True)
+        coach.wait_for_set(1, "working")
+        coach.counted(1)
+        page.reload()
+        coach.wait_for_set(1, "get_ready", "working")  # it goes on by itself
+        coach.wait_until_past(1)
+        counted = page.evaluate("() => document.querySelector('hf-app').control.session.live.state.snapshot")
+        assert counted is not None
+        with back(tmp_path, browser) as server:
+            page.wait_for_timeout(4000)
+            assert server.http.get("/api/sessions").json()["sessions"] == []  # it is not disturbed while it goes on
+            coach.open("#/")
+            page.locator("#start-no-camera").wait_for()
+            session = server.http.get(f"/api/sessions/{session_id}").json()
+            first = session["sets"][0]
+            assert (first["status"], first["counted_by"], session["doubt"]) == ("done", "camera", None)
+            assert first["counted"] >= 2
+            assert len(server.http.get(f"/api/sessions/{session_id}/sets/1/recording").content) > 10_000
+            coach.open("#/history")
+            assert len(server.http.get("/api/sessions").json()["sessions"]) == 1  # once
         assert browser.record.errors == []

@@ -11,6 +11,7 @@ import httpx
 
 from hipfive.service.away.desk import Desk
 from tests.support.clock import ManualClock
+from tests.support.server import RunningServer
 
 STEP_S = 0.25
 
@@ -77,3 +78,34 @@ class AwayPage:
 
     def bring(self, http: httpx.Client, **change: Any) -> httpx.Response:
         return http.post("/api/away/sessions", json={**self.body(), **change})
+
+
+def pass_of(server: RunningServer) -> dict[str, str]:
+    answer = server.http.get("/api/away/pass")
+    assert answer.status_code == 200, answer.text
+    given: dict[str, str] = answer.json()
+    return given
+
+
+def sessions_of(server: RunningServer) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = server.http.get("/api/sessions").json()["sessions"]
+    return found
+
+
+def standings(server: RunningServer, exercise: str = "leg-swing") -> list[tuple[int, str | None, str | None]]:
+    tracks = server.http.get("/api/programme").json()["tracks"]
+    return [
+        (track["amount"], track["variant"], track["why"] and track["why"]["why"])
+        for track in tracks
+        if track["exercise"] == exercise
+    ]
+
+
+def hurting(page: AwayPage, kind: str = "ache") -> AwayPage:
+    """Begin, and say in the first set that it hurts."""
+    page.command("begin")
+    page.wait_for("working")
+    page.wait_s(1.0)
+    page.command("hurts")
+    page.command("pain", where="groin", side="left", score=5, kind=kind)
+    return page

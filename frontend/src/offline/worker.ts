@@ -118,7 +118,9 @@ async function keptOf(path: string | Request): Promise<Response | undefined> {
 }
 
 async function answer(event: Asking, how: 'page' | 'forever' | 'fresh'): Promise<Response> {
-  const kept = await keptOf(how === 'page' ? '/' : event.request);
+  const { pathname } = new URL(event.request.url);
+  // A file of the page is the same whatever is asked after its name: the pose runtime asks anew each time.
+  const kept = await keptOf(how === 'page' ? '/' : FILES.has(pathname) ? pathname : event.request);
   if (how === 'forever') return kept ?? fetch(event.request);
   return fresh(event, kept);
 }

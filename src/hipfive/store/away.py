@@ -13,6 +13,9 @@ from hipfive.store.records import Changes, FeedbackRecord, SessionRecord
 from hipfive.store.sessions import as_row, write_changes
 from hipfive.store.tables import feedback, person, session
 
+TRIES = 5
+"""How often a number is asked for that another session has just taken (ours)."""
+
 
 def pass_key(database: Database, person_id: UUID, new: bytes) -> bytes:
     """What this person's passes are signed with; ``new`` where there is none yet."""
@@ -37,16 +40,28 @@ def add_brought(
     bool
         Whether it was new.
     """
-    try:
-        with database.writing() as connection:
-            seq = next_seq(connection, session, record.person_id)
-            connection.execute(insert(session).values(as_row(record) | {"seq": seq}))
-            write_changes(connection, record.id, changes)
-            for each in told:
-                connection.execute(insert(feedback).values(as_row(each, session_id=record.id)))
-    except IntegrityError:
-        with database.reading() as connection:
-            if connection.scalar(select(session.c.id).where(session.c.id == record.id)) is None:
+    for tries_left in range(TRIES - 1, -1, -1):
+        try:
+            _add(database, record, changes, told)
+        except IntegrityError:
+            if _is_there(database, record.id):
+                return False
+            if not tries_left:
                 raise
-        return False
+        else:
+            break
     return True
+
+
+def _add(database: Database, record: SessionRecord, changes: Changes, told: tuple[FeedbackRecord, ...]) -> None:
+    with database.writing() as connection:
+        seq = next_seq(connection, session, record.person_id)
+        connection.execute(insert(session).values(as_row(record) | {"seq": seq}))
+        write_changes(connection, record.id, changes)
+        for each in told:
+            connection.execute(insert(feedback).values(as_row(each, session_id=record.id)))
+
+
+def _is_there(database: Database, session_id: UUID) -> bool:
+    with database.reading() as connection:
+        return connection.scalar(select(session.c.id).where(session.c.id == session_id)) is not None

@@ -24,9 +24,7 @@ class Desk:
     """
 
     def __init__(self, pass_text: str, opening: str, steps: str) -> None:
-        self._session = AwaySession(
-            read_pass(pass_text), read_opening(json.loads(opening)), EXERCISES, recording=False
-        )
+        self._session = AwaySession(read_pass(pass_text), read_opening(json.loads(opening)), EXERCISES, recording=False)
         for step in read_steps(json.loads(steps)):
             self._session.take(step)
 

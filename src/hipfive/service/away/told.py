@@ -31,15 +31,15 @@ class ToldSet:
 def keep_told(
     sessions: Sessions, session_id: UUID, sets: Sequence[ToldSet], *, before: int | None, after: int | None
 ) -> None:
-    """Keep a refused session as one that is doubted: it counts for pain, and for nothing else. Once."""
+    """Keep a refused session as one that is doubted: it counts for pain, and for nothing else. Once.
+
+    Its plan is our own of today, so that a strike is one of the whole exercise also where nothing is known of it yet.
+    """
     if is_here(sessions, session_id):
         return
     now = sessions.utc()
-    records = [
-        SetRecord(index, 1, each.exercise, each.side, None, None, each.status, pain=each.pain)
-        for index, each in enumerate(sets, 1)
-        if each.exercise in sessions.exercises
-    ]
+    routine = sessions.routine()
+    records = _records(routine, [each for each in sets if each.exercise in sessions.exercises])
     pains = [
         PainReport(uuid4(), now, "during", each.index, 1, each.exercise, pain.score, pain.where, pain.side, pain.kind)
         for each in records
@@ -59,9 +59,21 @@ def keep_told(
         state=ending.state,
         camera=False,
         support=True,
-        plan=plain(to_plain(Routine(()))),
+        plan=plain(to_plain(routine)),
         day=sessions.day().isoformat(),
         alarm_at=now if alarm else None,
         doubt="refused",
     )
     store.add_brought(sessions.database, record, Changes(sets=rows, pains=tuple(pains), ending=ending))
+
+
+def _records(routine: Routine, sets: Sequence[ToldSet]) -> list[SetRecord]:
+    """As records of the sets of this routine; what is not in it comes after."""
+    planned = {(plan.exercise.id, str(plan.side)): index for index, plan in enumerate(routine.sets, 1)}
+    found = {(each.exercise, each.side): each for each in sets}
+    more = len(routine.sets) + 1
+    places = {key: planned.get(key, more + count) for count, key in enumerate(found)}
+    return [
+        SetRecord(places[key], 1, each.exercise, each.side, None, None, each.status, pain=each.pain)
+        for key, each in found.items()
+    ]
