@@ -51,10 +51,7 @@ def test_what_the_camera_saw_is_kept(server: RunningServer, signed: dict[str, st
     page = AwayPage(signed, server.clock, camera=True)
     page.command("begin")
     page.command("camera_ready")
-    for pose in quiet_then_moving(EXERCISES["leg-swing"], "left", quiet_s=5.0, moving_s=14.0):
-        server.clock.pass_s(1 / FPS)
-        page.frame(frame_of(pose, pose.t_s))
-        page.step("tick")
+    film(page, server, 5.0, 14.0)
     kept = page.bring(server.http).json()
     first = kept["sets"][0]
     assert first["counted_by"] == "camera"
@@ -62,6 +59,30 @@ def test_what_the_camera_saw_is_kept(server: RunningServer, signed: dict[str, st
     recording = server.http.get(f"/api/sessions/{kept['id']}/sets/1/recording")
     assert len(recording.content) > 10_000
     assert page.told["sets"][0]["exercise"] == "leg-swing"
+
+
+def test_the_camera_goes_on_counting_after_the_page_was_closed(server: RunningServer, signed: dict[str, str]) -> None:
+    """The page's clocks begin anew; the engine and its recording go on."""
+    page = AwayPage(signed, server.clock, camera=True)
+    page.command("begin")
+    page.command("camera_ready")
+    film(page, server, 3.0, 3.0)
+    before = page.count
+    server.clock.pass_s(5.0)
+    page.begins_s = server.clock.monotonic_s()
+    page.came()
+    page.command("resume")
+    film(page, server, 3.0, 4.0)
+    assert page.count > before >= 1
+    assert page.bring(server.http).json()["sets"][0]["counted"] == page.count
+
+
+def film(page: AwayPage, server: RunningServer, quiet_s: float, moving_s: float) -> None:
+    """Stand still, then swing the left leg before the camera."""
+    for pose in quiet_then_moving(EXERCISES["leg-swing"], "left", quiet_s, moving_s):
+        server.clock.pass_s(1 / FPS)
+        page.frame(frame_of(pose, pose.t_s))
+        page.step("tick")
 
 
 def test_a_page_that_was_closed_goes_on_and_one_that_was_left_is_ended(

@@ -30,6 +30,7 @@ class AwayPage:
             "day": clock.utc().date().isoformat(),
             **opening,
         }
+        self.begins_s = 0.0
         self.steps: list[list[Any]] = []
         self.messages: list[dict[str, Any]] = []
         self.told: dict[str, Any] = {}
@@ -40,7 +41,7 @@ class AwayPage:
         self.step("came", self.clock.utc().timestamp())
 
     def step(self, kind: str, value: Any = None) -> None:
-        step = [round(self.clock.monotonic_s(), 3), kind, value]
+        step = [round(self.clock.monotonic_s() - self.begins_s, 3), kind, value]
         answer = json.loads(self.desk.take(json.dumps(step)))
         self.steps.append(step)
         self.messages += [json.loads(each) for each in answer["messages"]]
@@ -55,6 +56,10 @@ class AwayPage:
     @property
     def state(self) -> str:
         return next(str(each["state"]) for each in self.messages[::-1] if each["type"] == "session")
+
+    @property
+    def count(self) -> int:
+        return next(int(each["count"]) for each in self.messages[::-1] if each["type"] == "counted")
 
     def wait_s(self, seconds: float) -> None:
         for _ in range(round(seconds / STEP_S)):

@@ -355,24 +355,6 @@ export interface components {
             open_session: components["schemas"]["OpenSession"] | null;
             screening_valid: boolean;
         };
-        ToldIn: {
-            id: string;
-            before: number | null;
-            after: number | null;
-            sets: components["schemas"]["ToldSetIn"][];
-        };
-        ToldPainIn: {
-            where: "hip_front" | "groin" | "side" | "buttock" | "back" | "knee" | "other";
-            side: "left" | "right" | "both";
-            score: number | null;
-            kind: "ache" | "sharp" | "radiating" | "pinch" | "numbness" | "dizziness" | "fatigue" | "other";
-        };
-        ToldSetIn: {
-            exercise: string;
-            side: "left" | "right" | "both";
-            status: "done" | "skipped" | "partial" | "hurt";
-            pain: components["schemas"]["ToldPainIn"] | null;
-        };
         TrackOut: {
             exercise: string;
             side: "left" | "right" | "both";

@@ -58,7 +58,7 @@ class ToldSetIn(In):
 class ToldIn(In):
     """What has to be known of a session that was refused: pain before, after and in its sets."""
 
-    id: Annotated[UUID, Field(strict=False)]
+    id: UUID
     before: PainScore | None
     after: PainScore | None
     sets: Annotated[list[ToldSetIn], Field(max_length=SETS_MOST)]

@@ -16,6 +16,7 @@ from hipfive.coach.states import State
 from hipfive.motion.exercise import Exercise
 from hipfive.service.away.day_pass import DayPass
 from hipfive.service.away.steps import Felt, Opening, Step
+from hipfive.service.frame_clock import UNKNOWN_GAP_S
 from hipfive.service.live import LiveSession
 from hipfive.service.page_messages import Message
 from hipfive.service.recorder import Surroundings
@@ -54,7 +55,7 @@ class AwaySession:
         self._exercises = exercises
         self._recording = recording
         self._kept: list[Changes] = []
-        self._clock_s = 0.0
+        self._clock_s = self._now_s = 0.0
         self.routine = day_pass.routine(opening.day, exercises)
         machine = SessionMachine(self.routine, camera=opening.camera, support=opening.support or day_pass.support)
         world = Surroundings(
@@ -80,30 +81,39 @@ class AwaySession:
             When a command or a frame is none.
         """
         self.changed = self.news = step.kind in ("came", "felt")
-        if step.kind == "came":
-            self.stays.append((step.value, step.value))
-        elif self.stays:
-            start_s, last_s = self.stays[-1]
-            self.stays[-1] = (start_s, last_s + max(0.0, step.t_s - self._clock_s))
-        self._clock_s = step.t_s
+        self._pass_time(step)
         match step.kind:
             case "came":
-                return self.live.page_gone(step.t_s) + self.live.page_came(step.t_s)
+                return self.live.page_gone(self._now_s) + self.live.page_came(self._now_s)
             case "command":
-                return self.live.receive_command(step.value, step.t_s)
+                return self.live.receive_command(step.value, self._now_s)
             case "frame":
-                return self.live.receive_frame(step.value, step.t_s)
+                return self.live.receive_frame(step.value, self._now_s)
             case "felt":
                 self.felt = (*self.felt, step.value)
                 return []
             case "tick":
-                return self.live.tick(step.t_s)
+                return self.live.tick(self._now_s)
+
+    def _pass_time(self, step: Step) -> None:
+        """Let the session's clock go on: never back, though the page's own begins anew each time it comes."""
+        if step.kind == "came":
+            away_s = step.value - self.stays[-1][1] if self.stays else 0.0
+            self._now_s += max(UNKNOWN_GAP_S, away_s)
+            self.stays.append((step.value, step.value))
+        else:
+            passed_s = max(0.0, step.t_s - self._clock_s)
+            self._now_s += passed_s
+            if self.stays:
+                start_s, last_s = self.stays[-1]
+                self.stays[-1] = (start_s, last_s + passed_s)
+        self._clock_s = step.t_s
 
     def finish(self) -> None:
         """End it as it is, where it was left: what was counted stays."""
         if not self.live.ended:
-            self.live.page_gone(self._clock_s)
-            self.live.receive_command({"type": "command", "name": "finish"}, self._clock_s)
+            self.live.page_gone(self._now_s)
+            self.live.receive_command({"type": "command", "name": "finish"}, self._now_s)
         if not self.live.ended:  # it never began
             self._keep(Changes(ending=Ending(str(State.STOPPED), self.utc())))
 

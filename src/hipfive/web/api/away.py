@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import Any, TypeVar
 
 from fastapi import APIRouter, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -18,12 +18,16 @@ from hipfive.service.away.told import ToldSet, keep_told
 from hipfive.store import sessions as store
 from hipfive.web.away_schemas import BroughtIn, PassOut, ToldIn, ToldSetIn
 from hipfive.web.limits import BROUGHT_MAX_BYTES
+from hipfive.web.schemas import In
 from hipfive.web.session_schemas import SessionSummary
 from hipfive.web.state import AppState, State
 
+Body = TypeVar("Body", bound=In)
+
 router = APIRouter(prefix="/api/away")
 
-_BODY = {"requestBody": {"required": True, "content": {"application/json": {"schema": BroughtIn.model_json_schema()}}}}
+# Read and checked here, as it may be long; its form is in docs/reference/protocol.md.
+_BODY = {"requestBody": {"required": True, "content": {"application/json": {"schema": {"type": "object"}}}}}
 
 
 @router.get("/pass", response_model=PassOut)
@@ -36,7 +40,7 @@ def day_pass(state: State) -> dict[str, Any]:
 @router.post("/sessions", response_model=SessionSummary, openapi_extra=_BODY)
 async def bring_session(request: Request, state: State) -> dict[str, Any]:
     """Take in a session that was done meanwhile: replayed, judged, kept once. Its summary is given."""
-    brought = _checked(await _limited(request))
+    brought = await _read(request, BroughtIn)
     signed = SignedPass(brought.day_pass.text, brought.day_pass.seal)
     session_id = await asyncio.to_thread(bring, state.sessions, signed, brought.opening, brought.steps)
     summary = await asyncio.to_thread(state.sessions.summary, session_id)
@@ -45,9 +49,10 @@ async def bring_session(request: Request, state: State) -> dict[str, Any]:
     return summary
 
 
-@router.post("/pains", status_code=204)
-async def tell_pains(body: ToldIn, state: State) -> Response:
+@router.post("/pains", status_code=204, openapi_extra=_BODY)
+async def tell_pains(request: Request, state: State) -> Response:
     """Keep what hurt in a session that was refused, before the page erases it."""
+    body = await _read(request, ToldIn)
     sets = [_told_set(each) for each in body.sets]
     await asyncio.to_thread(keep_told, state.sessions, body.id, sets, before=body.before, after=body.after)
     await _heed_pain(state)
@@ -71,19 +76,14 @@ def _told_set(given: ToldSetIn) -> ToldSet:
     return ToldSet(given.exercise, given.side, given.status, pain)
 
 
-async def _limited(request: Request) -> bytes:
-    """The body, as long as it is not too large."""
+async def _read(request: Request, form: type[Body]) -> Body:
+    """The body, as long as it is not too large, and of the right form."""
     data = bytearray()
     async for part in request.stream():
         data += part
         if len(data) > BROUGHT_MAX_BYTES:
             raise HTTPException(413)
-    return bytes(data)
-
-
-def _checked(data: bytes) -> BroughtIn:
-    """The body as it should be."""
     try:
-        return BroughtIn.model_validate_json(data)
+        return form.model_validate_json(bytes(data))
     except ValidationError as error:
         raise RequestValidationError(error.errors()) from error
