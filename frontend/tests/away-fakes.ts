@@ -29,14 +29,16 @@ export class MemoryStore {
   private answer<T>(value: T): Promise<T> {
     return this.broken ? Promise.reject(new Error('private window')) : Promise.resolve(value);
   }
-  pass = () => this.answer(this.pass_);
-  keepPass = (pass: SignedPass) => this.answer(void (this.pass_ = pass));
-  erasePass = () => this.answer(void (this.pass_ = null));
-  sessions = () => this.answer([...this.kept]);
-  session = (id: string) => this.answer(this.kept.find((one) => one.id === id) ?? null);
-  addSession = (session: KeptSession) => this.answer(void this.kept.push(session));
-  stepsOf = (id: string) => this.answer(`["${id}"]`);
-  eraseSession = (id: string) => this.answer(void (this.kept = this.kept.filter((one) => one.id !== id)));
+  pass = (): Promise<SignedPass | null> => this.answer(this.pass_);
+  keepPass = (pass: SignedPass): Promise<void> => this.answer(void (this.pass_ = pass));
+  erasePass = (): Promise<void> => this.answer(void (this.pass_ = null));
+  sessions = (): Promise<KeptSession[]> => this.answer([...this.kept]);
+  session = (id: string): Promise<KeptSession | null> =>
+    this.answer(this.kept.find((one) => one.id === id) ?? null);
+  addSession = (session: KeptSession): Promise<void> => this.answer(void this.kept.push(session));
+  stepsOf = (id: string): Promise<string> => this.answer(`["${id}"]`);
+  eraseSession = (id: string): Promise<void> =>
+    this.answer(void (this.kept = this.kept.filter((one) => one.id !== id)));
 }
 
 export class Coach implements CoachWorker {
@@ -61,13 +63,13 @@ export class Server {
   painProblem: ApiError | null = null;
   brought: string[] = [];
   pains: string[] = [];
-  health = () => this.answer(null, { status: 'ok', version: '1' });
-  dayPass = () => this.answer(this.problem, passUntil(NOW_S + 2 * DAY_S));
-  bring = ({ id }: KeptSession, steps: string) => {
+  health = (): ReturnType<Api['health']> => this.answer(null, { status: 'ok', version: '1' });
+  dayPass = (): Promise<SignedPass> => this.answer(this.problem, passUntil(NOW_S + 2 * DAY_S));
+  bring = ({ id }: KeptSession, steps: string): ReturnType<Api['bring']> => {
     this.brought.push(`${id} ${steps}`);
     return this.answer(this.problem, {}) as ReturnType<Api['bring']>;
   };
-  tellPains = ({ id }: KeptSession) => {
+  tellPains = ({ id }: KeptSession): Promise<unknown> => {
     this.pains.push(id);
     return this.answer<unknown>(this.painProblem, undefined);
   };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +9,8 @@ import type { Told } from '../src/away/protocol';
 import { isRuntime, otherRuntimes, runtimeCache } from '../src/offline/keeping';
 import { zipped } from '../zip';
 
+const SOURCES = join(import.meta.dirname, '../../src');
+const PYTHON = join(import.meta.dirname, '../../.venv/bin/python');
 const TOLD: Told = { before: null, after: null, sets: [], hurt: false, ended: false };
 
 describe('the coach in the build', () => {
@@ -21,6 +23,20 @@ describe('the coach in the build', () => {
     const foreign =
       /hipfive\/(web|cli|report)\/|service\/(sessions|history)|store\/(tables|database|sessions)/;
     expect(files.filter((file) => foreign.test(file))).toEqual([]);
+  });
+
+  it('runs with nothing but Python itself', async () => {
+    const files = await coachModules();
+    const read = files.map(async (file): Promise<[string, Buffer]> => [
+      file,
+      await readFile(join(SOURCES, file)),
+    ]);
+    const path = join(await mkdtemp(join(tmpdir(), 'hipfive-coach-')), 'coach.zip');
+    await writeFile(path, zipped(await Promise.all(read)));
+    const script =
+      'import sys; sys.path[:0] = sys.argv[1:]; import hipfive.service.away.desk as desk; print(desk.__file__)';
+    const told = execFileSync(PYTHON, ['-I', '-S', '-c', script, path], { encoding: 'utf8' });
+    expect(told.trim()).toBe(join(path, 'hipfive/service/away/desk.py'));
   });
 
   it('finds modules however they are imported', () => {
@@ -57,7 +73,7 @@ describe('the coach in the build', () => {
     await writeFile(path, bytes);
     const script =
       'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(z.testzip(), len(z.read("b/two.txt")))';
-    const told = execFileSync('python3', ['-c', script, path], { encoding: 'utf8' });
+    const told = execFileSync(PYTHON, ['-c', script, path], { encoding: 'utf8' });
     expect(told.trim()).toBe('None 4000');
   });
 });
