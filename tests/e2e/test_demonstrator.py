@@ -8,8 +8,10 @@ import pytest
 from bench.demonstrator.motions import movements
 from playwright.sync_api import Page
 
+from tests.e2e.browser import LAPTOP, PHONE
 from tests.e2e.coach_page import CoachPage, answer_all_well
 from tests.e2e.conftest import OpenBrowser
+from tests.e2e.demonstrated import is_whole, picture_at
 from tests.support.process import CoachProcess
 
 
@@ -31,6 +33,22 @@ def test_a_movement_is_shown_and_moves(name: str, coach: CoachProcess, open_brow
         )
         assert _drawn(page) != first
         assert browser.record.errors == []
+
+
+@pytest.mark.parametrize("size", [LAPTOP, PHONE], ids=["laptop", "phone"])
+@pytest.mark.parametrize("name", ["leg-swing", "side-leg-swing", "baby-pose", "yoga-squat/chair"])
+def test_person_floor_and_mat_are_whole(
+    name: str, size: dict[str, int], coach: CoachProcess, open_browser: OpenBrowser
+) -> None:
+    answer_all_well(coach.http)
+    with open_browser(size=size) as browser:
+        page = CoachPage(browser.page, coach.origin).open(f"#/exercise/{name}").page
+        assert is_whole(picture_at(page, 0.5))
+        page.locator("hf-demonstrator canvas[tabindex]").focus()
+        for _ in range(3):  # seen from further above
+            page.keyboard.press("ArrowUp")
+        page.wait_for_timeout(200)
+        assert is_whole(picture_at(page, 0.0))
 
 
 def test_it_is_turned_slowed_and_mirrored_by_hand_and_by_keys(coach: CoachProcess, open_browser: OpenBrowser) -> None:
