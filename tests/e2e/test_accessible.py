@@ -24,6 +24,7 @@ PLAIN = (
     "history",
     "progress",
     "report",
+    "sheet",
     "programme",
     "roland",
     "sources",

@@ -168,6 +168,7 @@ export class AppControl {
     switch (route.name) {
       case 'home':
       case 'before':
+      case 'sheet':
         await this.loadToday();
         break;
       case 'safety':
