@@ -10,6 +10,7 @@ import type { PainListener } from '../live/listening';
 import type { SessionControl } from '../live/session-control';
 import { type Api, ApiError, UNREACHABLE } from '../protocol/api';
 import type { AnswerValue, ChoiceWish, Effort, Figure, Lan, Paths } from '../protocol/api-types';
+import { loadAfter } from './after-loading';
 import { loadFigure, loadFigures } from './figure-loading';
 import { type Route, hashOf, parseRoute } from './routes';
 import type { AppState } from './state';
@@ -127,6 +128,7 @@ export class AppControl {
     await this.attempt(async () => {
       await this.api.feedback(id, pain, effort);
       this.store.patch({ feedbackKept: true });
+      await loadAfter(this.store, this.api);
     });
   }
 
@@ -180,8 +182,9 @@ export class AppControl {
         break;
       case 'summary':
       case 'detail':
-        this.store.patch({ shown: null, feedbackKept: false });
+        this.store.patch({ shown: null, feedbackKept: false, progress: null, today: null });
         this.store.patch({ shown: await this.api.session(route.id) });
+        if (route.name === 'summary') await loadAfter(this.store, this.api);
         break;
       case 'exercise':
         await loadFigure(this.store, this.api, route.id, route.variant);

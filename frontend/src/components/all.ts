@@ -17,6 +17,7 @@ import './range-chart';
 import './ring-timer';
 import './score-picker';
 import './still-strip';
+import '../views/after-words';
 import '../views/away-view';
 import '../views/before-view';
 import '../views/exercise-view';
