@@ -19,6 +19,7 @@ const code = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
 /** Values of what is put into identifiers, by the name it has in the code. */
 const GROUPS: Record<string, readonly string[]> = {
   'menu-': ['home', 'programme', 'history', 'settings'],
+  'after-': ['stopped', 'form', 'regular', 'all', 'some'],
   'amount-of-': ['time', 'breaths', 'reps'],
   'away-not-': ['pass', 'over', 'hurt'],
   'body-': ['front', 'back'],

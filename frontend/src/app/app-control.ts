@@ -10,6 +10,7 @@ import type { PainListener } from '../live/listening';
 import type { SessionControl } from '../live/session-control';
 import { type Api, ApiError, UNREACHABLE } from '../protocol/api';
 import type { AnswerValue, ChoiceWish, Effort, Figure, Lan, Paths } from '../protocol/api-types';
+import { loadAfter } from './after-loading';
 import type { AwayControl } from './away-control';
 import { loadFigure, loadFigures } from './figure-loading';
 import { loadRecord } from './record-loading';
@@ -142,6 +143,7 @@ export class AppControl {
     await this.attempt(async () => {
       if (!(await this.away.feel(id, pain, effort))) await this.api.feedback(id, pain, effort);
       this.store.patch({ feedbackKept: true });
+      await loadAfter(this.store, this.api);
     });
   }
 
@@ -183,6 +185,7 @@ export class AppControl {
     switch (route.name) {
       case 'home':
       case 'before':
+      case 'sheet':
         await this.loadToday();
         break;
       case 'safety':

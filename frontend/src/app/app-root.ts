@@ -172,6 +172,8 @@ export class AppRoot extends LitElement {
         return html`<hf-progress .state=${state} .control=${control}></hf-progress>`;
       case 'report':
         return html`<hf-report .state=${state}></hf-report>`;
+      case 'sheet':
+        return html`<hf-sheet .state=${state}></hf-sheet>`;
       case 'roland':
         return html`<hf-roland .state=${state} .control=${control}></hf-roland>`;
       case 'sources':

@@ -23,7 +23,7 @@ export class AwayControl {
     await this.bring();
     if ((route.name !== 'summary' && route.name !== 'detail') || !this.desk.holds(route.id)) return false;
     const shown = await this.desk.summary(route.id);
-    this.store.patch({ shown, feedbackKept: shown !== null && isTold(shown) });
+    this.store.patch({ shown, feedbackKept: shown !== null && isTold(shown), progress: null, today: null });
     return true;
   }
 

@@ -3,6 +3,7 @@
 import type { Store } from '../lib/store';
 import type { Api } from '../protocol/api';
 import type { SessionSummary } from '../protocol/api-types';
+import { loadAfter } from './after-loading';
 import type { Route } from './routes';
 import type { AppState } from './state';
 
@@ -15,9 +16,10 @@ export async function loadRecord(store: Store<AppState>, api: Api, route: Route)
   switch (route.name) {
     case 'summary':
     case 'detail': {
-      store.patch({ shown: null, feedbackKept: false });
+      store.patch({ shown: null, feedbackKept: false, progress: null, today: null });
       const shown = await api.session(route.id);
       store.patch({ shown, feedbackKept: isTold(shown) });
+      if (route.name === 'summary') await loadAfter(store, api);
       break;
     }
     case 'history':
