@@ -38,6 +38,7 @@ const desk = new AwayDesk(api, {
   worker: () => new Worker(new URL('./away/away-worker.ts', import.meta.url), { type: 'module' }),
   files: { runtime: RUNTIME, coach: COACH },
   locks: navigator.locks,
+  coachKept: async () => (await caches.match(`${RUNTIME}pyodide.asm.wasm`)) !== undefined,
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
 });
@@ -78,10 +79,7 @@ const control = new AppControl(
   () => keeper?.loadNewer(),
 );
 const watch = new ReturnWatch(api, () => control.start());
-// Also while something waits to be brought; a session is not disturbed.
-store.subscribe(({ away, desk: { waiting }, route }) =>
-  watch.follow(away || (waiting > 0 && route.name !== 'session')),
-);
+store.subscribe(() => watch.follow(store.state.away));
 
 const root = document.querySelector<AppRoot>('hf-app');
 if (root !== null) {

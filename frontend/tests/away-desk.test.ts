@@ -86,6 +86,18 @@ describe('the desk', () => {
     expect(await desk.bring(null)).toBeNull();
   });
 
+  it('starts nothing where Python is not kept', async () => {
+    store.coachKept = false;
+    expect((await desk.state()).reason).toBe('pass');
+    expect(await desk.open(false, true, null)).toBeNull();
+  });
+
+  it('erases what never came to anything', async () => {
+    store.kept = [kept('a', null)];
+    expect(await desk.bring(null)).toBeNull();
+    expect([server.brought, store.kept]).toEqual([[], []]);
+  });
+
   it('brings what waits, oldest first, and erases it', async () => {
     store.kept = [kept('b', CALM, 2), kept('a', CALM, 1), kept('c', null, 3)];
     expect(await desk.bring('c')).toBeNull();

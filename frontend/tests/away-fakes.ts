@@ -26,6 +26,7 @@ export class MemoryStore {
   pass_: SignedPass | null = PASS;
   kept: KeptSession[] = [];
   broken = false;
+  coachKept = true;
   private answer<T>(value: T): Promise<T> {
     return this.broken ? Promise.reject(new Error('private window')) : Promise.resolve(value);
   }
@@ -105,6 +106,7 @@ export function makeDesk(): Parts {
     },
     files: { runtime: '/runtime/', coach: '/coach.zip' },
     locks: { request } as unknown as LockManager,
+    coachKept: () => Promise.resolve(store.coachKept),
     now: () => NOW,
     newId: () => 'new',
   });

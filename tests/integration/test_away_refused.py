@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 from uuid import uuid4
 
@@ -36,6 +37,12 @@ def test_a_plan_that_was_changed_is_refused(server: RunningServer, signed: dict[
     page = AwayPage({**signed, "text": signed["text"].replace('"support":false', '"support":true')}, server.clock)
     assert page.signed["text"] != signed["text"]
     assert page.bring(server.http).json()["error"]["id"] == "error-away-pass"
+
+
+def test_only_json_is_read(server: RunningServer, signed: dict[str, str]) -> None:
+    body = AwayPage(signed, server.clock).body()
+    refused = server.http.post("/api/away/sessions", content=json.dumps(body), headers={"content-type": "text/plain"})
+    assert (refused.status_code, refused.json()["error"]["args"]) == (422, {"part": "header.content-type"})
 
 
 def test_too_much_is_refused(server: RunningServer, signed: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -144,6 +144,7 @@ export class AppControl {
       if (!(await this.away.feel(id, pain, effort))) await this.api.feedback(id, pain, effort);
       this.store.patch({ feedbackKept: true });
       await loadAfter(this.store, this.api);
+      void this.away.refresh();
     });
   }
 

@@ -48,13 +48,17 @@ export class AwayControl {
     return true;
   }
 
-  /** A new pass, when what it says may have changed. */
+  /** A new pass, once today is known anew: none while a session is open, or without answers that hold. */
   async refresh(): Promise<void> {
-    await this.desk.refresh();
+    const { today } = this.store.state;
+    if (today === null) return;
+    if (today.open_session !== null || !today.screening_valid) await this.desk.forget();
+    else await this.desk.refresh();
   }
 
   private serveSession(id: string): boolean {
     if (!this.desk.holds(id)) return false;
+    this.store.patch({ away: false }); // nothing is waited for: what comes of it is brought afterwards
     if (this.session.live.state?.sessionId !== id) this.session.open(id, { goOn: true });
     return true;
   }

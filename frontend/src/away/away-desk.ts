@@ -20,6 +20,8 @@ export interface DeskSurroundings {
   worker: () => CoachWorker;
   files: { runtime: string; coach: string };
   locks: Pick<LockManager, 'request'>;
+  /** Whether Python is kept, without which there is no coach here. */
+  coachKept: () => Promise<boolean>;
   now: () => Date;
   newId: () => string;
 }
@@ -40,7 +42,8 @@ export class AwayDesk {
       const [pass, sessions] = await Promise.all([store.pass(), store.sessions()]);
       this.ids = new Set(sessions.map(({ id }) => id));
       if (pass !== null && isOver(pass, now())) await store.erasePass();
-      return deskState(pass, sessions, now());
+      const state = deskState(pass, sessions, now());
+      return (await this.around.coachKept()) ? state : { ...state, reason: state.reason ?? 'pass' };
     } catch {
       return NOTHING;
     }
@@ -134,18 +137,25 @@ export class AwayDesk {
 
   private async bringOne(session: KeptSession): Promise<ApiError | null> {
     const { store } = this.around;
-    let refused: ApiError | null = null;
-    try {
-      await this.api.bring(session, await store.stepsOf(session.id));
-    } catch (error) {
-      if (!(error instanceof ApiError) || !REFUSED.includes(error.status)) throw error;
-      refused = error;
-      // What hurt counts all the same; only when that is kept is the session erased.
-      await this.api.tellPains(session);
-    }
+    // Its coach never came: there is nothing to bring.
+    const refused = session.told === null ? null : await this.handOver(session);
     await store.eraseSession(session.id);
     this.ids.delete(session.id);
     return refused;
+  }
+
+  /** Give it to the server; where that refuses it, what hurt in it. */
+  private async handOver(session: KeptSession): Promise<ApiError | null> {
+    const { store } = this.around;
+    try {
+      await this.api.bring(session, await store.stepsOf(session.id));
+      return null;
+    } catch (error) {
+      if (!(error instanceof ApiError) || !REFUSED.includes(error.status)) throw error;
+      // What hurt counts all the same; only when that is kept is the session erased.
+      await this.api.tellPains(session);
+      return error;
+    }
   }
 
   private linkTo(id: string): AwayLink {

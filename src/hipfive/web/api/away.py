@@ -78,6 +78,8 @@ def _told_set(given: ToldSetIn) -> ToldSet:
 
 async def _read(request: Request, form: type[Body]) -> Body:
     """The body, as long as it is not too large, and of the right form."""
+    if request.headers.get("content-type", "").partition(";")[0] != "application/json":
+        raise RequestValidationError([{"loc": ("header", "content-type")}])
     data = bytearray()
     async for part in request.stream():
         data += part
