@@ -33,8 +33,9 @@ export class WorkPanel extends WordedElement {
       <div class="what">
         <p class="progress">${this.progress(snapshot)}</p>
         <h1>${move === null || this.words === undefined ? '' : exerciseName(this.words, move.exercise)}</h1>
-        ${move === null ? nothing : this.side(move.side)} ${this.mind(snapshot)}
+        ${move === null ? nothing : this.side(move.side)}
       </div>
+      ${this.mind(snapshot)}
       <hf-ring
         .value=${ring.value}
         .share=${ring.share}
