@@ -78,6 +78,14 @@ describe('the desk', () => {
     expect(store.pass_).toEqual(passUntil(NOW_S + 2 * DAY_S));
   });
 
+  it('keeps no pass that was asked for before something changed', async () => {
+    store.pass_ = null;
+    const asked = desk.refresh();
+    await desk.forget();
+    await asked;
+    expect(store.pass_).toBeNull();
+  });
+
   it('is not there where the browser keeps nothing', async () => {
     store.broken = true;
     expect((await desk.state()).reason).toBe('pass');

@@ -32,7 +32,10 @@ describe('the connection to the coach in the browser', () => {
 
   it('speaks as the server does', () => {
     const coach = connect();
-    expect(coach.asked).toEqual([{ type: 'open', runtime: '/runtime/', coach: '/coach.zip', session: 'a' }]);
+    expect(coach.asked).toEqual([
+      { type: 'load', runtime: '/runtime/', coach: '/coach.zip' },
+      { type: 'open', session: 'a' },
+    ]);
     coach.says({ type: 'ready', load_ms: 1200, bytes: 7 });
     coach.says(session('working'));
     expect(links).toEqual(['connecting', 'open']);
@@ -40,6 +43,14 @@ describe('the connection to the coach in the browser', () => {
     expect(desk.link?.send('{"name":"pause"}')).toBe(true);
     expect(coach.asked.at(-1)).toEqual({ type: 'command', text: '{"name":"pause"}' });
     expect(desk.link?.times).toMatchObject({ load_ms: 1200, bytes: 7 });
+  });
+
+  it('is loaded before the session is opened, if wished', () => {
+    desk.warm();
+    desk.warm();
+    expect(coaches).toHaveLength(1);
+    expect(connect()).toBe(coaches[0]);
+    expect(coaches).toHaveLength(1);
   });
 
   it('drops frames rather than queueing them', () => {

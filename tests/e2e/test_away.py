@@ -15,6 +15,7 @@ from tests.e2e.coach_page import CoachPage, answer_all_well
 from tests.e2e.conftest import OpenBrowser
 from tests.e2e.films import film_of
 from tests.e2e.keyboard import press
+from tests.e2e.test_interruptions import LONG, SQUATS, start_and_count
 from tests.e2e.test_offline import KEPT, until
 from tests.support.process import CoachProcess
 
@@ -147,6 +148,31 @@ def test_no_session_starts_after_pain_before_the_server_knows(tmp_path: Path, op
             assert server.http.get("/api/away/pass").status_code == 403
         coach.open("#/")
         page.locator("[data-reason=pass]").wait_for()  # and without answers there is no pass
+        assert browser.record.errors == []
+
+
+def test_the_browser_is_killed(tmp_path: Path, open_browser: OpenBrowser) -> None:
+    """What was counted is kept, and gone on with from the page's own offer."""
+    with left_alone(tmp_path, open_browser, scale=LONG) as browser:
+        origin = coach_of(browser).origin
+        start_and_count(coach_of(browser), 3)
+        browser.kill()
+    with open_browser() as browser:
+        coach = CoachPage(browser.page, origin).open()
+        coach.shows("You have an unfinished session")
+        coach.go_on()
+        assert coach.wait_for_set(SQUATS, "get_ready", "working")["count"]["value"] == 3
+        coach.wait_for_set(SQUATS, "working")
+        with back(tmp_path, browser) as server:
+            coach.page.keyboard.press(" ")
+            coach.wait_for_state("paused")
+            coach.page.click("#finish")
+            coach.page.wait_for_function("() => location.hash.startsWith('#/summary/')")
+            coach.page.locator("input[name=score]").first.wait_for()
+            sessions = server.http.get("/api/sessions").json()["sessions"]
+            assert [(each["state"], each["doubt"]) for each in sessions] == [("stopped", None)]
+            assert sessions[0]["sets"][-1]["counted"] == 3
+            assert sessions[0]["sets"][-1]["counted_by"] == "person"
         assert browser.record.errors == []
 
 

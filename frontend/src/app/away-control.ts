@@ -30,6 +30,8 @@ export class AwayControl {
   /** The server did not answer. */
   async gone(): Promise<void> {
     await this.look();
+    const { route, desk } = this.store.state;
+    if (route.name === 'before' && desk.reason === null) this.desk.warm();
     this.store.patch({ away: true });
   }
 

@@ -6,7 +6,7 @@ import type { LinkListener } from '../protocol/live-socket';
 import { AwayLink, type CoachWorker } from './away-link';
 import type { AwayStore } from './away-store';
 import { type DeskState, NOTHING, dayOf, deskState, isOver } from './day-pass';
-import { type KeptSession, lockOf } from './protocol';
+import { type CoachFiles, type KeptSession, lockOf } from './protocol';
 
 /** Too large, or not to be read: it will not be taken by trying again. */
 const REFUSED: readonly number[] = [413, 422];
@@ -18,7 +18,7 @@ export interface DeskSurroundings {
     'pass' | 'keepPass' | 'erasePass' | 'sessions' | 'session' | 'addSession' | 'stepsOf' | 'eraseSession'
   >;
   worker: () => CoachWorker;
-  files: { runtime: string; coach: string };
+  files: CoachFiles;
   locks: Pick<LockManager, 'request'>;
   /** Whether Python is kept, without which there is no coach here. */
   coachKept: () => Promise<boolean>;
@@ -28,6 +28,9 @@ export interface DeskSurroundings {
 
 export class AwayDesk {
   private ids = new Set<string>();
+  private ready: CoachWorker | null = null;
+  /** Goes up with each change after which an older pass must not be kept. */
+  private changes = 0;
   link: AwayLink | null = null;
 
   constructor(
@@ -56,8 +59,10 @@ export class AwayDesk {
 
   /** Ask for a pass; where the server gives none, the old one goes as well. */
   async refresh(): Promise<void> {
+    const { changes } = this;
     try {
-      await this.around.store.keepPass(await this.api.dayPass());
+      const pass = await this.api.dayPass();
+      if (changes === this.changes) await this.around.store.keepPass(pass);
     } catch (error) {
       if (!(error instanceof ApiError)) return; // the browser keeps nothing
       if (error.messageId !== UNREACHABLE) await this.forget();
@@ -66,11 +71,17 @@ export class AwayDesk {
 
   /** What the pass says may not be true any more. */
   async forget(): Promise<void> {
+    this.changes += 1;
     try {
       await this.around.store.erasePass();
     } catch {
       // The browser keeps nothing, so there is none.
     }
+  }
+
+  /** A session is about to begin: the coach takes its time to come. */
+  warm(): void {
+    this.ready ??= this.newCoach();
   }
 
   /** Open a session by the pass; gives its name, or null where none may start. */
@@ -161,9 +172,16 @@ export class AwayDesk {
   private linkTo(id: string): AwayLink {
     if (this.link?.session !== id || this.link.ended) {
       this.link?.end();
-      this.link = new AwayLink(this.around.worker(), this.around.files, id);
+      this.link = new AwayLink(this.ready ?? this.newCoach(), id);
+      this.ready = null;
     }
     return this.link;
+  }
+
+  private newCoach(): CoachWorker {
+    const coach = this.around.worker();
+    coach.postMessage({ type: 'load', ...this.around.files });
+    return coach;
   }
 
   private letGo(): void {

@@ -36,13 +36,13 @@ export class AwayLink implements LiveLink {
   ended = false;
 
   constructor(
+    /** It loads already. */
     private readonly worker: CoachWorker,
-    files: { runtime: string; coach: string },
     readonly session: string,
   ) {
     worker.onmessage = (event) => this.hear(event.data);
     worker.onerror = () => this.listener?.link('gone');
-    worker.postMessage({ type: 'open', ...files, session });
+    worker.postMessage({ type: 'open', session });
   }
 
   listen(listener: LinkListener): void {

@@ -3,7 +3,7 @@
 import type { PyodideAPI } from 'pyodide';
 import { AwayStore } from './away-store';
 import { Journal } from './journal';
-import { type AwayFailure, type FromAway, type ToAway, type Told, lockOf } from './protocol';
+import { type AwayFailure, type CoachFiles, type FromAway, type ToAway, type Told, lockOf } from './protocol';
 
 interface Desk {
   take(step: string): string;
@@ -30,6 +30,7 @@ const FRAMES_MOST = 50_000_000;
 const PACKAGES = '/coach';
 
 class AwayWorker {
+  private python: Promise<Runtime> | null = null;
   private desk: Desk | null = null;
   private journal: Journal | null = null;
   private framesKept = 0;
@@ -37,8 +38,13 @@ class AwayWorker {
   private last: Promise<void> = Promise.resolve();
 
   hear(message: ToAway): void {
+    if (message.type === 'load') {
+      this.python = load(message);
+      this.python.catch(() => undefined); // told when it is opened
+      return;
+    }
     if (message.type === 'open') {
-      this.inTurn(() => this.open(message.runtime, message.coach, message.session));
+      this.inTurn(() => this.open(message.session));
       return;
     }
     this.inTurn(async () => {
@@ -55,7 +61,7 @@ class AwayWorker {
     });
   }
 
-  private async open(runtime: string, coach: string, id: string): Promise<void> {
+  private async open(id: string): Promise<void> {
     const start_ms = performance.now();
     if (!(await held(lockOf(id)))) {
       fail('elsewhere', id);
@@ -67,7 +73,8 @@ class AwayWorker {
       fail('gone', id);
       return;
     }
-    const python = await load(runtime, coach);
+    const python = await this.python;
+    if (python === null) throw new Error('nothing was loaded');
     const steps = await store.stepsOf(id);
     const { Desk } = python.pyimport('hipfive.service.away.desk') as {
       Desk: (pass: string, opening: string, steps: string) => Desk;
@@ -106,7 +113,7 @@ class AwayWorker {
   }
 }
 
-async function load(runtime: string, coach: string): Promise<Runtime> {
+async function load({ runtime, coach }: CoachFiles): Promise<Runtime> {
   const { loadPyodide } = (await import(/* @vite-ignore */ `${location.origin}${runtime}pyodide.mjs`)) as {
     loadPyodide: (options: { indexURL: string }) => Promise<Runtime>;
   };

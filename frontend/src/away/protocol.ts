@@ -35,8 +35,16 @@ export interface KeptSession {
   summary: string | null;
 }
 
+export interface CoachFiles {
+  /** The folder of Python, and the archive with the coach. */
+  runtime: string;
+  coach: string;
+}
+
 export type ToAway =
-  | { type: 'open'; runtime: string; coach: string; session: string }
+  /** Get ready; what follows waits for it. */
+  | ({ type: 'load' } & CoachFiles)
+  | { type: 'open'; session: string }
   | { type: 'command'; text: string }
   | { type: 'frame'; frame: ArrayBuffer }
   | { type: 'felt'; pain: number | null; effort: string | null };

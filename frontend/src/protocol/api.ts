@@ -32,6 +32,8 @@ export class ApiError extends Error {
 }
 
 export const UNREACHABLE = 'error-server-gone';
+/** A server in the network that is switched off does not refuse, it is silent. Ours: no answer takes half of it. */
+const PATIENCE_MS = 30_000;
 
 async function ask(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Response> {
   return send(method, path, body === undefined ? undefined : JSON.stringify(body));
@@ -39,6 +41,7 @@ async function ask(method: 'GET' | 'POST', path: string, body?: unknown): Promis
 
 async function send(method: 'GET' | 'POST', path: string, text?: string): Promise<Response> {
   const init: RequestInit = { method };
+  if (method === 'GET') init.signal = AbortSignal.timeout(PATIENCE_MS);
   if (text !== undefined) {
     init.body = text;
     init.headers = { 'Content-Type': 'application/json' };

@@ -87,10 +87,7 @@ def open_signed(sessions: Sessions, signed: SignedPass) -> DayPass:
     """
     if not hmac.compare_digest(_seal(sessions, signed.text).encode(), signed.seal.encode()):
         raise BadInputError("error-away-pass")
-    day_pass = read_pass(signed.text)
-    if day_pass.person_id != sessions.person_id:
-        raise BadInputError("error-away-pass")
-    return day_pass
+    return read_pass(signed.text)
 
 
 def _seal(sessions: Sessions, text: str) -> str:

@@ -12,7 +12,6 @@ from hipfive.coach.permission import Permit
 from hipfive.coach.progress import has_risen
 from hipfive.coach.routine_json import to_plain
 from hipfive.coach.session import SessionMachine
-from hipfive.coach.states import State
 from hipfive.motion.exercise import Exercise
 from hipfive.service.away.day_pass import DayPass
 from hipfive.service.away.steps import Felt, Opening, Step
@@ -114,8 +113,6 @@ class AwaySession:
         if not self.live.ended:
             self.live.page_gone(self._now_s)
             self.live.receive_command({"type": "command", "name": "finish"}, self._now_s)
-        if not self.live.ended:  # it never began
-            self._keep(Changes(ending=Ending(str(State.STOPPED), self.utc())))
 
     @property
     def kept(self) -> Changes:

@@ -86,6 +86,6 @@ async def _read(request: Request, form: type[Body]) -> Body:
         if len(data) > BROUGHT_MAX_BYTES:
             raise HTTPException(413)
     try:
-        return form.model_validate_json(bytes(data))
+        return await asyncio.to_thread(form.model_validate_json, bytes(data))
     except ValidationError as error:
         raise RequestValidationError(error.errors()) from error
