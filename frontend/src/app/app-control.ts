@@ -9,10 +9,10 @@ import { Words } from '../lib/words';
 import type { PainListener } from '../live/listening';
 import type { SessionControl } from '../live/session-control';
 import { type Api, ApiError, UNREACHABLE } from '../protocol/api';
-import type { AnswerValue, ChoiceWish, Effort, Figure, Lan, Paths } from '../protocol/api-types';
+import type { AnswerValue, ChoiceWish, Effort, Lan, Paths } from '../protocol/api-types';
 import { loadAfter } from './after-loading';
 import type { AwayControl } from './away-control';
-import { loadFigure, loadFigures } from './figure-loading';
+import { loadDrawn, loadFigure, loadFigures } from './figure-loading';
 import { loadRecord } from './record-loading';
 import { type Route, hashOf, parseRoute } from './routes';
 import type { AppState } from './state';
@@ -33,11 +33,8 @@ export class AppControl {
     await this.attempt(async () => {
       const [words, exercises] = await Promise.all([this.fetchWords(), this.api.exercises()]);
       this.store.patch({ words, exercises });
-      const figures = await Promise.all(
-        exercises.map(async ({ id }): Promise<[string, Figure]> => [id, await this.api.figure(id)]),
-      );
-      this.store.patch({ figures: Object.fromEntries(figures) });
-      await this.enter(parseRoute(location.hash));
+      // The view does not wait for its drawn figures.
+      await Promise.all([loadDrawn(this.store, this.api, exercises), this.enter(parseRoute(location.hash))]);
     }, true);
   }
 

@@ -25,6 +25,7 @@ from hipfive.web.hub import Hub
 from hipfive.web.lan.network import Network
 from hipfive.web.pages import STATIC, Models, Pages
 from hipfive.web.schemas import ErrorBody
+from hipfive.web.squeeze import Squeeze
 from hipfive.web.state import AppState
 
 ANY_ADDRESS = frozenset({"0.0.0.0", "::", ""})  # noqa: S104 - named here so as not to be taken for a name
@@ -79,6 +80,7 @@ def create_app(
     app.mount("/", Pages(static), name="pages")
     reached = () if network is None else network.addresses
     names = {settings.host, *settings.allowed_hosts, *reached} - ANY_ADDRESS
+    app.add_middleware(Squeeze)
     app.add_middleware(Guard, hosts=names)
     return app
 
