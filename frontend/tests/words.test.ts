@@ -95,7 +95,7 @@ const GROUPS: Record<string, readonly string[]> = {
   'pain-kind-': PAIN_KINDS,
   'pain-side-': ['left', 'right', 'both'],
   'effort-': ['easy', 'right', 'hard'],
-  'history-': ['open', 'done', 'stopped'],
+  'history-': ['open', 'done', 'stopped', 'doubted'],
   'set-status-': ['open', 'done', 'partial', 'skipped', 'hurt'],
   'settings-': [
     'voice',

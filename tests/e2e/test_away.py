@@ -33,6 +33,16 @@ READY = f"""async () => {{
   }});
 }}"""
 
+SPOIL = """() => new Promise(done => {
+  indexedDB.open('hipfive-away').onsuccess = event => {
+    const store = event.target.result.transaction('session', 'readwrite').objectStore('session');
+    store.getAll().onsuccess = ({ target }) => {
+      for (const one of target.result) store.put({ ...one, pass: { ...one.pass, seal: '0'.repeat(64) } });
+      store.transaction.oncomplete = () => done(target.result.length);
+    };
+  };
+})"""
+
 
 @contextmanager
 def left_alone(
@@ -148,6 +158,30 @@ def test_no_session_starts_after_pain_before_the_server_knows(tmp_path: Path, op
             assert server.http.get("/api/away/pass").status_code == 403
         coach.open("#/")
         page.locator("[data-reason=pass]").wait_for()  # and without answers there is no pass
+        assert browser.record.errors == []
+
+
+def test_the_pain_of_a_session_that_is_refused_is_told(tmp_path: Path, open_browser: OpenBrowser) -> None:
+    with left_alone(tmp_path, open_browser) as browser:
+        coach = coach_of(browser)
+        coach.start(camera=False)
+        coach.wait_for_set(1, "working")
+        coach.page.keyboard.press("h")
+        coach.wait_for_state("hurt")
+        coach.page.click("#skip-pain")
+        coach.wait_for_set(3, "get_ready", "working")
+        coach.open("#/").page.locator("#go-on").wait_for()
+        assert coach.page.evaluate(SPOIL) == 1
+        with back(tmp_path, browser) as server:
+            coach.shows("could not be taken in")
+            coach.page.locator("#start-no-camera").wait_for()
+            (session,) = server.http.get("/api/sessions").json()["sessions"]
+            assert (session["doubt"], session["sets"][0]["status"]) == ("refused", "hurt")
+            tracks = server.http.get("/api/programme").json()["tracks"]
+            reasons = [track["why"] for track in tracks if track["exercise"] == "leg-swing"]
+            assert [why["why"] for why in reasons] == ["pain", "pain"]
+            coach.open("#/history")
+            coach.shows("Not counted")
         assert browser.record.errors == []
 
 

@@ -76,6 +76,7 @@ class AwayWorker {
     const python = await this.python;
     if (python === null) throw new Error('nothing was loaded');
     const steps = await store.stepsOf(id);
+    this.framesKept = steps.length;
     const { Desk } = python.pyimport('hipfive.service.away.desk') as {
       Desk: (pass: string, opening: string, steps: string) => Desk;
     };

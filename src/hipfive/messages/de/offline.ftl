@@ -15,6 +15,7 @@ away-waiting = { $count ->
 away-refused = Eine Sitzung, die ohne HipFive gemacht wurde, konnte nicht übernommen werden. Was darin wehgetan hat, ist gespeichert.
 newer-version = Es gibt eine neuere Fassung von HipFive.
 newer-version-load = Jetzt laden
+history-doubted = Zählt nicht
 doubt-screening = Diese Sitzung zählt nicht, weil Ihre Antworten zur Gesundheit nicht mehr galten. Was darin wehgetan hat, zählt.
 doubt-clock = Diese Sitzung zählt nicht, weil ihre Zeiten nicht stimmen können. Was darin wehgetan hat, zählt.
 doubt-plan = Diese Sitzung zählt nicht, weil inzwischen etwas anderes für Sie richtig war. Was darin wehgetan hat, zählt.

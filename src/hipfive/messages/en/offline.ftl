@@ -15,6 +15,7 @@ away-waiting = { $count ->
 away-refused = A session that was done without HipFive could not be taken in. What hurt in it has been kept.
 newer-version = There is a newer version of HipFive.
 newer-version-load = Load it now
+history-doubted = Not counted
 doubt-screening = This session is not counted, as your answers about your health no longer held. What hurt in it counts.
 doubt-clock = This session is not counted, as its times cannot be right. What hurt in it counts.
 doubt-plan = This session is not counted, as something else was right for you by then. What hurt in it counts.

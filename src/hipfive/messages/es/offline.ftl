@@ -15,6 +15,7 @@ away-waiting = { $count ->
 away-refused = Una sesión hecha sin HipFive no se pudo aceptar. Lo que dolió en ella ha quedado guardado.
 newer-version = Hay una versión más nueva de HipFive.
 newer-version-load = Cargarla ahora
+history-doubted = No cuenta
 doubt-screening = Esta sesión no cuenta, porque sus respuestas sobre la salud ya no valían. Lo que dolió en ella sí cuenta.
 doubt-clock = Esta sesión no cuenta, porque sus horas no pueden ser correctas. Lo que dolió en ella sí cuenta.
 doubt-plan = Esta sesión no cuenta, porque para entonces lo adecuado para usted era otra cosa. Lo que dolió en ella sí cuenta.

@@ -15,6 +15,7 @@ away-waiting = { $count ->
 away-refused = Une séance faite sans HipFive n’a pas pu être reprise. Ce qui a fait mal a été gardé.
 newer-version = Il existe une version plus récente de HipFive.
 newer-version-load = La charger maintenant
+history-doubted = Ne compte pas
 doubt-screening = Cette séance ne compte pas, car vos réponses sur votre santé n’étaient plus valables. Ce qui a fait mal compte.
 doubt-clock = Cette séance ne compte pas, car ses heures ne peuvent pas être justes. Ce qui a fait mal compte.
 doubt-plan = Cette séance ne compte pas, car autre chose vous convenait entre-temps. Ce qui a fait mal compte.

@@ -15,6 +15,7 @@ away-waiting = { $count ->
 away-refused = Uma sessão feita sem o HipFive não pôde ser aceita. O que doeu nela foi guardado.
 newer-version = Há uma versão mais nova do HipFive.
 newer-version-load = Carregar agora
+history-doubted = Não conta
 doubt-screening = Esta sessão não conta, porque as suas respostas sobre a saúde já não valiam. O que doeu nela conta.
 doubt-clock = Esta sessão não conta, porque os horários dela não podem estar certos. O que doeu nela conta.
 doubt-plan = Esta sessão não conta, porque a essa altura outra coisa era certa para você. O que doeu nela conta.
