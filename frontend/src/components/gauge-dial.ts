@@ -163,7 +163,8 @@ export class GaugeDial extends WordedElement {
 
   private typicalWords(): TemplateResult | typeof nothing {
     if (this.typical === null) return nothing;
-    const [low, high] = this.typical.interval95_deg.map(Math.round);
+    // No movement is narrower than none.
+    const [low, high] = this.typical.interval95_deg.map((end_deg) => Math.max(0, Math.round(end_deg)));
     return html`<span class="figure typical"
       ><b>${Math.round(this.typical.value_deg)}°</b
       ><span

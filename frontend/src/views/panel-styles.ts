@@ -132,8 +132,11 @@ export const panelStyles = css`
         'what ring' auto 'count ring' minmax(0, 1fr) 'mind mind' auto 'guide guide' auto / minmax(0, 1fr)
         54%;
       gap: var(--space-1) var(--space-2);
-      height: clamp(16rem, 40dvh, 21rem);
+      height: clamp(14rem, 29dvh, 15.5rem);
       padding: var(--space-3) var(--space-4);
+    }
+    :host([gauged]) {
+      height: clamp(16rem, 40dvh, 21rem);
     }
     hf-ring {
       justify-self: end;
@@ -194,7 +197,7 @@ export const panelStyles = css`
     }
   }
   @media (max-width: 860px) and (max-height: 700px) {
-    :host {
+    :host([gauged]) {
       height: 17rem;
     }
     .progress {
@@ -211,7 +214,8 @@ export const panelStyles = css`
     }
   }
   @media (max-width: 960px) and (max-height: 540px) and (orientation: landscape) {
-    :host {
+    :host,
+    :host([gauged]) {
       height: auto;
       padding: var(--space-2) var(--space-3);
     }

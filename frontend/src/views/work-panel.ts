@@ -23,6 +23,10 @@ export class WorkPanel extends WordedElement {
 
   static override styles = [shared, panelStyles];
 
+  override updated(): void {
+    this.toggleAttribute('gauged', this.renderRoot.querySelector('hf-gauge') !== null);
+  }
+
   override render(): TemplateResult {
     const { snapshot } = this.live;
     if (snapshot === null) return html``;
