@@ -4,10 +4,14 @@ import type { AwayDesk } from '../away/away-desk';
 import type { Store } from '../lib/store';
 import type { SessionControl } from '../live/session-control';
 import { ApiError, UNREACHABLE } from '../protocol/api';
-import type { Effort } from '../protocol/api-types';
-import { isTold } from './record-loading';
+import type { Effort, SessionSummary } from '../protocol/api-types';
 import type { Route } from './routes';
 import type { AppState } from './state';
+
+/** Whether it was told here how a session felt. */
+function isTold({ pain, effort }: SessionSummary): boolean {
+  return pain.after !== null && effort !== null;
+}
 
 export class AwayControl {
   constructor(

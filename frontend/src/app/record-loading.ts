@@ -2,23 +2,16 @@
 
 import type { Store } from '../lib/store';
 import type { Api } from '../protocol/api';
-import type { SessionSummary } from '../protocol/api-types';
 import { loadAfter } from './after-loading';
 import type { Route } from './routes';
 import type { AppState } from './state';
-
-/** Whether it was told how a session felt: nothing more is asked then. */
-export function isTold({ pain, effort }: SessionSummary): boolean {
-  return pain.after !== null && effort !== null;
-}
 
 export async function loadRecord(store: Store<AppState>, api: Api, route: Route): Promise<void> {
   switch (route.name) {
     case 'summary':
     case 'detail': {
       store.patch({ shown: null, feedbackKept: false, progress: null, today: null });
-      const shown = await api.session(route.id);
-      store.patch({ shown, feedbackKept: isTold(shown) });
+      store.patch({ shown: await api.session(route.id) });
       if (route.name === 'summary') await loadAfter(store, api);
       break;
     }
