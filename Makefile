@@ -24,7 +24,7 @@ export PYTHON
 .NOTPARALLEL:
 .PHONY: help run wheel ready test check check-fast format format-check lint types imports page-checks test-e2e test-rest \
 	test-fast lock bench-accuracy bench-counting bench-speed clips mutation safety-days \
-	screenshots tour clean
+	lighthouse screenshots tour clean
 
 help: ## Show these commands
 	@echo "HipFive's commands:"
@@ -106,6 +106,12 @@ bench-counting: ## Count hundreds of synthetic sessions with noisy landmarks, an
 
 bench-speed: ## Measure engine, pose models, analysis and memory on this computer (about 10 minutes)
 	$(PY) -m bench.speed --page docs/explanation/speed.md
+
+LIGHTHOUSE_VERSION := 12.8.2
+lighthouse: ready ## Ask Lighthouse about the main views; the table is kept in docs (about 8 minutes; 190 MB the first time)
+	@test -d .cache/lighthouse/node_modules/lighthouse || \
+		npm install --prefix .cache/lighthouse --no-save --no-audit --no-fund lighthouse@$(LIGHTHOUSE_VERSION)
+	$(PY) -m bench.lighthouse --page docs/explanation/lighthouse.md
 
 safety-days: ## Live through tens of thousands of random days with the coach (DAYS=30000)
 	nice $(PY) -m bench.safety_days $(DAYS)

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { coachFiles } from './coach-files.ts';
 import { offlineFiles } from './offline-files.ts';
 
 const WASM_FOLDER = join(import.meta.dirname, 'node_modules/@mediapipe/tasks-vision/wasm');
@@ -37,7 +38,7 @@ function poseRuntime(): Plugin {
 
 export default defineConfig({
   base: '/',
-  plugins: [poseRuntime(), offlineFiles()],
+  plugins: [poseRuntime(), coachFiles(), offlineFiles()],
   build: {
     outDir: '../src/hipfive/web/static',
     emptyOutDir: true,

@@ -97,6 +97,8 @@ def page_steps() -> list[Step]:
     assembler = [*(ROOT / "src" / "hipfive" / "pose").glob("*.py"), FRONTEND / "package-lock.json"]
     models = tuple(MODELS / f"pose_landmarker_{size}.task" for size in MODEL_SIZES)
     package = FRONTEND / "node_modules" / "@mediapipe" / "pose"
+    # The page carries the coach itself, for sessions while the server is away (frontend/coach-files.ts).
+    page = [*files_below(FRONTEND), *(ROOT / "src" / "hipfive").rglob("*.py")]
 
     def fetch() -> list[Command]:
         require_node(FRONTEND)
@@ -121,7 +123,7 @@ def page_steps() -> list[Step]:
             "page",
             "Building the page",
             build,
-            (fingerprint(ROOT, files_below(FRONTEND)),),
+            (fingerprint(ROOT, page),),
             (STATIC / "index.html",),
         ),
         Step("models", "Putting the pose models together", assemble, (fingerprint(ROOT, assembler),), models),

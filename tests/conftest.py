@@ -15,6 +15,7 @@ from hipfive.settings import Settings
 from hipfive.store.database import Database
 from hipfive.store.people import default_person
 from hipfive.store.upgrade import upgrade
+from tests.support.away import pass_of
 from tests.support.clock import ManualClock
 from tests.support.postgresql import PostgresqlServer
 from tests.support.server import RunningServer
@@ -78,6 +79,13 @@ def server(settings: Settings, clock: ManualClock, tmp_path: Path) -> Iterator[R
         (static / "assets" / name).write_text("//")
     with RunningServer(settings, clock, static=static) as running:
         yield running
+
+
+@pytest.fixture
+def signed(server: RunningServer) -> dict[str, str]:
+    """A day pass, as the page keeps it, of a person who has answered the questions."""
+    server.screen()
+    return pass_of(server)
 
 
 @pytest.fixture

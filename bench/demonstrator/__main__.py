@@ -1,4 +1,4 @@
-"""The command: ``.venv-twin/bin/python -m bench.demonstrator FILE.glb`` (see docs/how-to/make-the-demonstrator.md)."""
+"""The command: ``.venv-twin/bin/python -m bench.demonstrator FILE.glb`` (see docs/decisions/0008-demonstrator.md)."""
 
 from __future__ import annotations
 

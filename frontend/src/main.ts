@@ -2,10 +2,15 @@
 
 import './components/all';
 import './app/app-root';
+import { COACH, RUNTIME } from 'virtual:coach-files';
 import { AppControl } from './app/app-control';
+import { AwayControl } from './app/away-control';
 import type { AppRoot } from './app/app-root';
 import { parseRoute } from './app/routes';
 import { firstState } from './app/state';
+import { AwayDesk } from './away/away-desk';
+import { AwayStore } from './away/away-store';
+import { heeding } from './away/heeding';
 import { Earcons } from './lib/earcons';
 import { Speech } from './lib/speech';
 import { Store } from './lib/store';
@@ -16,6 +21,7 @@ import { SessionControl } from './live/session-control';
 import { Keeper } from './offline/keeper';
 import { ReturnWatch } from './offline/return-watch';
 import { api } from './protocol/api';
+import { LiveSocket, liveUrl } from './protocol/live-socket';
 
 const store = new Store(firstState(parseRoute(location.hash), loadSettings(localStorage)));
 applyTheme(store.state.settings.theme);
@@ -27,12 +33,26 @@ const speech = new Speech(() => ({
   locale: store.state.words?.locale ?? 'en',
 }));
 const earcons = new Earcons(() => store.state.settings);
+const desk = new AwayDesk(api, {
+  store: new AwayStore(indexedDB),
+  worker: () => new Worker(new URL('./away/away-worker.ts', import.meta.url), { type: 'module' }),
+  files: { runtime: RUNTIME, coach: COACH },
+  locks: navigator.locks,
+  coachKept: async () => (await caches.match(`${RUNTIME}pyodide.asm.wasm`)) !== undefined,
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+});
 const session = new SessionControl({
   settings: () => store.state.settings,
   say: (sentence) => speech.say(sentence),
   signal: (kind) => earcons.play(kind),
   words: (id, args) => store.state.words?.text(id, args) ?? id,
   changeSettings: (change) => control.changeSettings(change),
+  connect: (id, listener) => {
+    if (desk.holds(id)) return desk.connect(id, listener);
+    void desk.forget(); // what happens in a session no earlier pass knows of
+    return new LiveSocket(liveUrl(id, location), listener);
+  },
   over: (id) => control.go({ name: 'summary', id }),
 });
 const ear = new PainListener(
@@ -48,7 +68,16 @@ const keeper =
   'serviceWorker' in navigator
     ? new Keeper(navigator.serviceWorker, () => store.patch({ newer: true }))
     : null;
-const control = new AppControl(store, session, api, speech, ear, () => keeper?.loadNewer());
+const away = new AwayControl(store, session, desk);
+const control = new AppControl(
+  store,
+  session,
+  heeding(api, () => desk.forget()),
+  away,
+  speech,
+  ear,
+  () => keeper?.loadNewer(),
+);
 const watch = new ReturnWatch(api, () => control.start());
 store.subscribe(() => watch.follow(store.state.away));
 

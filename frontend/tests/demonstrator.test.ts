@@ -8,6 +8,7 @@ import {
   mirrored,
   pixelRatio,
   turned,
+  wholeFloorFrom_m,
 } from '../src/demonstrator/sight';
 import { hashOf, parseRoute } from '../src/app/routes';
 
@@ -48,6 +49,15 @@ describe('the sight of the demonstrator', () => {
     const first = firstSight('side', false);
     expect(eyeOf(mirrored(first), 4).x).toBeCloseTo(-eyeOf(first, 4).x);
     expect(eyeOf(mirrored(first), 4).z).toBeCloseTo(eyeOf(first, 4).z);
+  });
+
+  it('is as far as the near edge of the floor asks for', () => {
+    const level = { yaw_deg: 0, pitch_deg: 0 };
+    // 45 degrees down to an edge that is 0.5 m nearer than what is looked at, 1 m over the floor.
+    expect(wholeFloorFrom_m(level, 0.5, 1, 45)).toBeCloseTo(1.5);
+    expect(wholeFloorFrom_m(level, 0.8, 1, 45)).toBeGreaterThan(1.5);
+    // Over a low body the width counts: a disc fills the cone of sight.
+    expect(wholeFloorFrom_m(level, 0.5, 0, 30)).toBeCloseTo(1);
   });
 
   it('is where the breath is, round after round', () => {

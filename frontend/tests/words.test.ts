@@ -19,8 +19,11 @@ const code = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
 /** Values of what is put into identifiers, by the name it has in the code. */
 const GROUPS: Record<string, readonly string[]> = {
   'menu-': ['home', 'programme', 'history', 'settings'],
+  'after-': ['stopped', 'form', 'regular', 'all', 'some'],
   'amount-of-': ['time', 'breaths', 'reps'],
+  'away-not-': ['pass', 'over', 'hurt'],
   'body-': ['front', 'back'],
+  'doubt-': ['screening', 'clock', 'plan', 'refused'],
   'emergency-': ['intl', 'eu', 'gb', 'us', 'ca', 'au', 'nz'],
   'goal-': ['walking', 'standing', 'sitting', 'socks', 'stairs', 'garden', 'sleep'],
   'programme-': ['easier', 'undo'],
@@ -92,7 +95,7 @@ const GROUPS: Record<string, readonly string[]> = {
   'pain-kind-': PAIN_KINDS,
   'pain-side-': ['left', 'right', 'both'],
   'effort-': ['easy', 'right', 'hard'],
-  'history-': ['open', 'done', 'stopped'],
+  'history-': ['open', 'done', 'stopped', 'doubted'],
   'set-status-': ['open', 'done', 'partial', 'skipped', 'hurt'],
   'settings-': [
     'voice',

@@ -21,7 +21,7 @@ from hipfive.motion.gestures import Gesture
 from hipfive.service import page_messages as say
 from hipfive.service.keeping import Keeper
 from hipfive.service.set_rows import plain
-from hipfive.store.failures import StoreError
+from hipfive.store.errors import StoreError
 from hipfive.store.records import Changes, Ending
 
 PROTOCOL = (Path(__file__).parents[2] / "docs/reference/protocol.md").read_text(encoding="utf-8")

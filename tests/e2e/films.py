@@ -65,11 +65,20 @@ class Film:
         return sum(start_s <= move.start_s and move.end_s <= end_s for move in moves)
 
 
-def film_of(folder: Path, exercise: str, side: str | None = None, *, slower: float = 1.0, letter: str = "a") -> Film:
+def film_of(
+    folder: Path,
+    exercise: str,
+    side: str | None = None,
+    *,
+    slower: float = 1.0,
+    letter: str = "a",
+    mirrored: bool = False,
+) -> Film:
     """The film of one exercise, of one side where the sides come one after the other.
 
     It ends before the person does the movement that is not to be counted again: cut short, that could become one that
-    is; where others follow, before the next of them. Squats end with the first that lacks a phase.
+    is; where others follow, before the next of them. Squats end with the first that lacks a phase. ``mirrored``: as
+    a camera shows it that turns its picture round.
     """
     known = truth(exercise, letter)
     moves = [move for move in (*known["reps"], *known["holds"]) if side in (None, move["side"])]
@@ -77,7 +86,7 @@ def film_of(folder: Path, exercise: str, side: str | None = None, *, slower: flo
     shift_s = QUIET_S[1] - QUIET_S[0] - start_s
     path = folder / f"{exercise}-{side or 'all'}.y4m"
     fps = Fraction(known["fps"]).limit_denominator() / Fraction(slower).limit_denominator(100)
-    count = _write(path, clip(exercise, letter), (QUIET_S, (start_s, end_s)), fps)
+    count = _write(path, clip(exercise, letter), (QUIET_S, (start_s, end_s)), fps, mirrored=mirrored)
 
     def shown(kind: str) -> tuple[Move, ...]:
         found = [move for move in moves if move in known[kind] and move["end_s"] <= end_s]
@@ -102,14 +111,15 @@ def _end_s(known: dict[str, Any], moves: list[dict[str, Any]]) -> float:
     return float(after[0] if after else before)
 
 
-def _write(path: Path, video: Path, parts_s: Iterable[tuple[float, float]], fps: Fraction) -> int:
+def _write(path: Path, video: Path, parts_s: Iterable[tuple[float, float]], fps: Fraction, *, mirrored: bool) -> int:
     """Write these parts of a video at another rate, with numbers; how many pictures it has."""
     with av.open(str(video)) as container:
         frames = [
             (frame.time or 0.0, frame.to_ndarray(format="rgb24").astype(np.uint8))
             for frame in container.decode(video=0)
         ]
-    kept = (picture for begin, end in parts_s for time_s, picture in frames if begin <= time_s < end)
+    along = -1 if mirrored else 1
+    kept = (picture[:, ::along] for begin, end in parts_s for time_s, picture in frames if begin <= time_s < end)
     return write_film(path, (_planes(mark(_as_a_camera(picture), n)) for n, picture in enumerate(kept)), fps)
 
 

@@ -16,6 +16,7 @@ from hipfive.coach.screening import SCREENING_VERSION
 from tests.e2e.browser import chromium
 from tests.e2e.coach_page import CoachPage
 from tests.e2e.take_screenshots import SIZES, Photographer
+from tests.e2e.test_listening import ENGINE
 from tests.e2e.test_screening import answer_questions
 from tests.support.driving import ALL_WELL
 from tests.support.process import CoachProcess
@@ -56,6 +57,8 @@ def photograph_pain(coach: CoachPage, photographer: Photographer, http: httpx.Cl
     page.reload()
     coach.start(camera=False)
     coach.wait_for_state("get_ready", "working")
+    page.click("[data-action=hear]")
+    photographer.take(page, "listening")
     page.keyboard.press("h")
     page.click("[data-spot=front-groin-left]")
     photographer.take(page, "hurt")
@@ -89,6 +92,7 @@ def take(playwright: Playwright, folder: Path, work: Path) -> None:
                 CoachProcess(place / "data", HIPFIVE_REGION="eu") as server,
                 chromium(playwright, place / "profile", size=SIZES[size], color_scheme=theme) as browser,
             ):
+                browser.page.add_init_script(ENGINE % "available")
                 coach = CoachPage(browser.page, server.origin)
                 photograph_questions(coach, photographer)
                 photograph_pain(coach, photographer, server.http)

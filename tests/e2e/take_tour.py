@@ -35,7 +35,7 @@ SHOWN = 0.55
 """[1] how much smaller the pictures are on a sheet."""
 QUALITY = 72
 GAP_PX = 12
-STATIC = ("programme", "progress", "report", "exercise/baby-pose", "roland", "history", "sources", "settings")
+STATIC = ("programme", "progress", "report", "sheet", "exercise/baby-pose", "roland", "history", "sources", "settings")
 EXERCISES = {"leg-swing": 1, "side-leg-swing": 3, "circular-swing": 5, "baby-pose": 7, "yoga-squat": 8}
 """The first set of each exercise."""
 

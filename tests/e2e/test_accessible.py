@@ -24,6 +24,7 @@ PLAIN = (
     "history",
     "progress",
     "report",
+    "sheet",
     "programme",
     "roland",
     "sources",
@@ -37,12 +38,13 @@ SETTLE_MS = 250
 
 @pytest.fixture(scope="module")
 def practised(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[CoachProcess, str]]:
-    """A server with the last eight weeks of somebody, and the latest session."""
+    """A server with twelve sessions in the last eight weeks of somebody, and the latest session."""
     data = tmp_path_factory.mktemp("practised")
     clock = ManualClock()
     clock.pass_s((datetime.now(UTC) - clock.utc()).total_seconds())
     sessions = sessions_at(sqlite_url(data), clock)
-    last = keep(sessions, eight_weeks(sessions.day())[-12:])[-1]
+    days = eight_weeks(sessions.day())
+    last = keep(sessions, days[-32:-4:3] + days[-2:])[-1]
     sessions.database.close()
     with CoachProcess(data, HIPFIVE_DOSE_SCALE="1.0") as server:
         answer_all_well(server.http)
@@ -82,6 +84,26 @@ def test_a_past_session_is_accessible(practised: tuple[CoachProcess, str], open_
         page = CoachPage(browser.page, server.origin).open(f"#/history/{last}").page
         page.locator("hf-set-results").wait_for()
         assert _look(page, "summary") == []
+
+
+def test_after_a_session_what_grew_is_praised_and_what_is_next_is_told(
+    practised: tuple[CoachProcess, str], open_browser: OpenBrowser
+) -> None:
+    """In these weeks the right leg catches up, beyond what it varies by."""
+    server, last = practised
+    with open_browser(locale="en-GB") as browser:
+        page = CoachPage(browser.page, server.origin).open(f"#/summary/{last}").page
+        praise = page.locator("hf-after [data-after=wider]")
+        praise.wait_for()
+        assert "Right leg" in praise.inner_text()
+        assert page.locator("hf-after [data-after=back]").count() == 0
+        assert page.locator("hf-after #next").is_visible()
+        assert _look(page, "after a session") == []
+        page.locator("hf-score input").nth(1).check()
+        page.locator("hf-choices[data-name=effort] label").nth(1).click()
+        page.locator("hf-summary .kept").wait_for()
+        praise.wait_for()
+        assert browser.record.errors == []
 
 
 def test_what_is_drawn_on_request_is_accessible_and_in_the_tables(

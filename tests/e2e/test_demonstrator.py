@@ -1,4 +1,4 @@
-"""The demonstrator in a real browser: every movement is drawn and moves; without motion or WebGL the drawn figure."""
+"""The demonstrator in a real browser: every movement is drawn and moves; without motion or WebGL still pictures."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ import pytest
 from bench.demonstrator.motions import movements
 from playwright.sync_api import Page
 
+from tests.e2e.browser import LAPTOP, PHONE
 from tests.e2e.coach_page import CoachPage, answer_all_well
 from tests.e2e.conftest import OpenBrowser
+from tests.e2e.demonstrated import is_whole, picture_at
 from tests.support.process import CoachProcess
 
 
@@ -33,6 +35,22 @@ def test_a_movement_is_shown_and_moves(name: str, coach: CoachProcess, open_brow
         assert browser.record.errors == []
 
 
+@pytest.mark.parametrize("size", [LAPTOP, PHONE], ids=["laptop", "phone"])
+@pytest.mark.parametrize("name", ["leg-swing", "side-leg-swing", "baby-pose", "yoga-squat/chair"])
+def test_person_floor_and_mat_are_whole(
+    name: str, size: dict[str, int], coach: CoachProcess, open_browser: OpenBrowser
+) -> None:
+    answer_all_well(coach.http)
+    with open_browser(size=size) as browser:
+        page = CoachPage(browser.page, coach.origin).open(f"#/exercise/{name}").page
+        assert is_whole(picture_at(page, 0.5))
+        page.locator("hf-demonstrator canvas[tabindex]").focus()
+        for _ in range(3):  # seen from further above
+            page.keyboard.press("ArrowUp")
+        page.wait_for_timeout(200)
+        assert is_whole(picture_at(page, 0.0))
+
+
 def test_it_is_turned_slowed_and_mirrored_by_hand_and_by_keys(coach: CoachProcess, open_browser: OpenBrowser) -> None:
     answer_all_well(coach.http)
     with open_browser() as browser:
@@ -51,7 +69,7 @@ def test_it_is_turned_slowed_and_mirrored_by_hand_and_by_keys(coach: CoachProces
 
 
 @pytest.mark.parametrize("reason", ["reduced motion", "no WebGL"])
-def test_where_it_cannot_or_should_not_be_the_figure_is_drawn(
+def test_where_it_cannot_or_should_not_be_there_are_still_pictures(
     reason: str, coach: CoachProcess, open_browser: OpenBrowser
 ) -> None:
     answer_all_well(coach.http)
@@ -65,9 +83,22 @@ def test_where_it_cannot_or_should_not_be_the_figure_is_drawn(
         else:
             browser.page.emulate_media(reduced_motion="reduce")
         page = CoachPage(browser.page, coach.origin).open("#/exercise/leg-swing").page
-        page.locator("hf-demonstrator hf-figure").wait_for()
+        strip = page.locator("hf-demonstrator hf-stills svg[data-poses]")
+        strip.wait_for()
+        assert strip.get_attribute("data-poses") == "2"
+        assert page.locator("hf-demonstrator hf-figure").is_visible() is (reason == "no WebGL")  # which may move
         page.locator("hf-demonstrator canvas[tabindex]").wait_for(state="detached")
         assert browser.record.errors == []
+
+
+def test_without_the_pictures_the_figure_is_drawn(coach: CoachProcess, open_browser: OpenBrowser) -> None:
+    answer_all_well(coach.http)
+    with open_browser(service_workers="block") as browser:
+        browser.page.emulate_media(reduced_motion="reduce")
+        browser.page.route("**/stills/**", lambda route: route.abort())
+        page = CoachPage(browser.page, coach.origin).open("#/exercise/leg-swing").page
+        page.locator("hf-demonstrator hf-figure").wait_for()
+        page.locator("hf-demonstrator hf-stills").wait_for(state="detached")
 
 
 _SQUATS = 8

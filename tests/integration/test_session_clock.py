@@ -16,7 +16,7 @@ from hipfive.service import screenings
 from hipfive.service.commands import COMMANDS
 from hipfive.service.sessions import ConflictError, NoSuchSessionError, NotAllowedError, Sessions
 from hipfive.store import sessions as store
-from hipfive.store.failures import StoreError
+from hipfive.store.errors import StoreError
 
 
 @pytest.fixture
@@ -229,6 +229,17 @@ def test_a_command_out_of_place_is_answered_in_words(on_sqlite: Sessions, clock:
     assert problem["id"] == "error-not-now"
     assert problem["args"]["state"] == "idle"
     assert driver.live.state == "idle"
+
+
+def test_pain_that_is_told_while_resting_is_one_report(sessions: Sessions, clock: ManualClock) -> None:
+    """Tiredness is no pain: a second, empty report of the same instant must not take its place."""
+    driver = driven(sessions, clock)
+    driver.command("begin")
+    driver.wait_for("switching")
+    driver.command("pain", where="knee", side="left", score=2, kind="fatigue")
+    session_id = driver.live.session_id
+    reports = store.read_pains(sessions.database, [session_id])[session_id]
+    assert [(each.moment, each.kind) for each in reports] == [("before", None), ("during", "fatigue")]
 
 
 def test_pain_that_is_not_told_of_leaves_the_exercise_and_no_report(sessions: Sessions, clock: ManualClock) -> None:

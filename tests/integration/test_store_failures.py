@@ -16,7 +16,7 @@ from tests.support.postgresql import PostgresqlServer
 from hipfive.errors import MissingPartError
 from hipfive.store import sessions
 from hipfive.store.database import Database
-from hipfive.store.failures import StoreError
+from hipfive.store.errors import StoreError
 from hipfive.store.people import default_person
 from hipfive.store.records import Changes, RecordingChunk, SessionRecord
 from hipfive.store.upgrade import upgrade

@@ -13,7 +13,7 @@ from tests.support.clock import ManualClock
 
 from hipfive.store import choices, people, sessions
 from hipfive.store.database import Database
-from hipfive.store.failures import StoreError
+from hipfive.store.errors import StoreError
 from hipfive.store.records import (
     Changes,
     ChoiceRecord,

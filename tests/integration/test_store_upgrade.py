@@ -15,7 +15,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 
 from hipfive.store.database import Database
-from hipfive.store.failures import StoreError
+from hipfive.store.errors import StoreError
 from hipfive.store.tables import metadata, screening, session
 from hipfive.store.upgrade import revision_of, upgrade, upgrade_config
 

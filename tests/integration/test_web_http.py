@@ -37,6 +37,23 @@ def test_the_words_are_given_as_text(server: RunningServer) -> None:
     assert "error-disk-full = " in answer.text
 
 
+@pytest.mark.parametrize("path", ["/api/messages/en", "/api/exercises"])
+def test_text_goes_compressed_to_who_can_read_it(server: RunningServer, path: str) -> None:
+    packed = server.http.get(path, headers={"accept-encoding": "gzip"})
+    plain = server.http.get(path, headers={"accept-encoding": "identity"})
+    assert packed.headers["content-encoding"] == "gzip"
+    assert "content-encoding" not in plain.headers
+    assert packed.text == plain.text
+    assert int(packed.headers["content-length"]) < len(plain.content) / 2
+
+
+def test_what_is_packed_already_is_not_compressed_again(server: RunningServer) -> None:
+    answer = server.http.get("/models/pose_landmarker_lite.task", headers={"accept-encoding": "gzip"})
+    assert answer.status_code == 200
+    assert "content-encoding" not in answer.headers
+    assert int(answer.headers["content-length"]) == len(answer.content)
+
+
 @pytest.mark.parametrize("language", ["xx", "..%2f..%2f", "e", "EN", "en%00"])
 def test_a_language_there_is_not_is_told(server: RunningServer, language: str) -> None:
     answer = server.http.get(f"/api/messages/{language}")

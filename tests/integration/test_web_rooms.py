@@ -19,7 +19,7 @@ from hipfive.pose.recording import read_recording
 from hipfive.service.live import LiveSession
 from hipfive.service.recorder import Recorder
 from hipfive.settings import Settings
-from hipfive.store.failures import StoreError
+from hipfive.store.errors import StoreError
 from hipfive.web import hub
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.support.clock import ManualClock
 
 from hipfive.service.keeping import RETRY_S, Keeper
-from hipfive.store.failures import StoreError
+from hipfive.store.errors import StoreError
 from hipfive.store.records import Changes, JournalRecord
 
 

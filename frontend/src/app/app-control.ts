@@ -9,8 +9,11 @@ import { Words } from '../lib/words';
 import type { PainListener } from '../live/listening';
 import type { SessionControl } from '../live/session-control';
 import { type Api, ApiError, UNREACHABLE } from '../protocol/api';
-import type { AnswerValue, ChoiceWish, Effort, Figure, Lan, Paths } from '../protocol/api-types';
-import { loadFigure, loadFigures } from './figure-loading';
+import type { AnswerValue, ChoiceWish, Effort, Lan, Paths } from '../protocol/api-types';
+import { loadAfter } from './after-loading';
+import type { AwayControl } from './away-control';
+import { loadDrawn, loadFigure, loadFigures } from './figure-loading';
+import { loadRecord } from './record-loading';
 import { type Route, hashOf, parseRoute } from './routes';
 import type { AppState } from './state';
 
@@ -19,6 +22,7 @@ export class AppControl {
     readonly store: Store<AppState>,
     readonly session: SessionControl,
     private readonly api: Api,
+    private readonly away: AwayControl,
     private readonly speech: Speech,
     readonly ear: PainListener,
     readonly loadNewer: () => void,
@@ -29,11 +33,8 @@ export class AppControl {
     await this.attempt(async () => {
       const [words, exercises] = await Promise.all([this.fetchWords(), this.api.exercises()]);
       this.store.patch({ words, exercises });
-      const figures = await Promise.all(
-        exercises.map(async ({ id }): Promise<[string, Figure]> => [id, await this.api.figure(id)]),
-      );
-      this.store.patch({ figures: Object.fromEntries(figures) });
-      await this.enter(parseRoute(location.hash));
+      // The view does not wait for its drawn figures.
+      await Promise.all([loadDrawn(this.store, this.api, exercises), this.enter(parseRoute(location.hash))]);
     }, true);
   }
 
@@ -49,18 +50,30 @@ export class AppControl {
     this.store.patch({ route, trouble: null });
     window.scrollTo(0, 0);
     await this.attempt(async () => {
+      if (await this.away.serve(route)) return;
       await this.load(route);
       this.store.patch({ away: false });
+      if (route.name !== 'session') void this.away.refresh();
     }, true);
   }
 
   async begin(camera: boolean, support: boolean, pain: number | null): Promise<void> {
     this.changeSettings({ support });
     await this.attempt(async () => {
-      const { id } = await this.api.startSession(camera, support, pain);
+      const id = await this.open(camera, support, pain);
       this.session.open(id, { camera });
       this.go({ name: 'session', id });
     });
+  }
+
+  /** By the server; where it does not answer, by the pass that it gave before. */
+  private async open(camera: boolean, support: boolean, pain: number | null): Promise<string> {
+    try {
+      return (await this.api.startSession(camera, support, pain)).id;
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.messageId !== UNREACHABLE) throw error;
+      return this.away.begin(camera, support, pain);
+    }
   }
 
   async discard(id: string): Promise<void> {
@@ -125,8 +138,10 @@ export class AppControl {
 
   async feedback(id: string, pain: number, effort: Effort): Promise<void> {
     await this.attempt(async () => {
-      await this.api.feedback(id, pain, effort);
+      if (!(await this.away.feel(id, pain, effort))) await this.api.feedback(id, pain, effort);
       this.store.patch({ feedbackKept: true });
+      await loadAfter(this.store, this.api);
+      void this.away.refresh();
     });
   }
 
@@ -168,6 +183,7 @@ export class AppControl {
     switch (route.name) {
       case 'home':
       case 'before':
+      case 'sheet':
         await this.loadToday();
         break;
       case 'safety':
@@ -177,34 +193,11 @@ export class AppControl {
         void this.ear.look();
         if (this.session.live.state?.sessionId !== route.id) this.session.open(route.id, { goOn: true });
         break;
-      case 'summary':
-      case 'detail':
-        this.store.patch({ shown: null, feedbackKept: false });
-        this.store.patch({ shown: await this.api.session(route.id) });
-        break;
       case 'exercise':
         await loadFigure(this.store, this.api, route.id, route.variant);
         break;
       default:
-        await this.loadRecord(route);
-    }
-  }
-
-  /** What was kept, for the views that look back. */
-  private async loadRecord(route: Route): Promise<void> {
-    switch (route.name) {
-      case 'history':
-        this.store.patch({ history: await this.api.history() });
-        break;
-      case 'programme':
-        this.store.patch({ programme: await this.api.programme() });
-        break;
-      case 'progress':
-      case 'report':
-        this.store.patch({ progress: await this.api.progress() });
-        break;
-      default: // nothing more is needed
-        break;
+        await loadRecord(this.store, this.api, route);
     }
   }
 
@@ -232,7 +225,7 @@ export class AppControl {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (loading && error.messageId === UNREACHABLE) {
-        this.store.patch({ away: true });
+        await this.away.gone();
         return;
       }
       if (error.messageId === 'error-screening-needed') this.go({ name: 'safety' });

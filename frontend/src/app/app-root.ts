@@ -21,6 +21,13 @@ const MENU: readonly ['home' | 'programme' | 'history' | 'settings', IconName][]
   ['settings', 'settings'],
 ];
 
+/** Whether what is shown needs no server: a session that is done here, and what leads to it and follows. */
+function servedAway({ route, desk, shown }: AppState): boolean {
+  if (route.name === 'session') return true;
+  if (route.name === 'before') return desk.reason === null && desk.open === null;
+  return (route.name === 'summary' || route.name === 'detail') && shown?.id === route.id;
+}
+
 @customElement('hf-app')
 export class AppRoot extends LitElement {
   @property({ attribute: false }) control: AppControl | null = null;
@@ -62,7 +69,7 @@ export class AppRoot extends LitElement {
       ${inSession ? nothing : this.header(state.route)} ${this.trouble(state)}
       ${state.newer && !inSession ? this.newer() : nothing}
       <main class=${inSession ? 'wide' : ''} tabindex="-1">
-        ${state.away ? this.away(state) : this.view(state)}
+        ${state.away && !servedAway(state) ? this.away(state) : this.view(state)}
       </main>
     `;
   }
@@ -165,6 +172,8 @@ export class AppRoot extends LitElement {
         return html`<hf-progress .state=${state} .control=${control}></hf-progress>`;
       case 'report':
         return html`<hf-report .state=${state}></hf-report>`;
+      case 'sheet':
+        return html`<hf-sheet .state=${state}></hf-sheet>`;
       case 'roland':
         return html`<hf-roland .state=${state} .control=${control}></hf-roland>`;
       case 'sources':

@@ -3,7 +3,7 @@
 import { figureKey } from '../lib/doses';
 import type { Store } from '../lib/store';
 import type { Api } from '../protocol/api';
-import type { Figure, Today } from '../protocol/api-types';
+import type { ExerciseInfo, Figure, Today } from '../protocol/api-types';
 import type { AppState } from './state';
 
 /** The figure of one exercise, or of a version of it. */
@@ -14,6 +14,18 @@ export async function loadFigure(
   variant: string | null,
 ): Promise<void> {
   keep(store, [[figureKey(id, variant), await api.figure(id, variant)]]);
+}
+
+/** The figures of the exercises as they are. */
+export async function loadDrawn(
+  store: Store<AppState>,
+  api: Api,
+  exercises: readonly ExerciseInfo[],
+): Promise<void> {
+  keep(
+    store,
+    await Promise.all(exercises.map(async ({ id }): Promise<[string, Figure]> => [id, await api.figure(id)])),
+  );
 }
 
 /** The figures of today's versions. */

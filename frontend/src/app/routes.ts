@@ -12,6 +12,7 @@ export type Route =
   | { name: 'exercise'; id: string; variant: string | null }
   | { name: 'progress' }
   | { name: 'report' }
+  | { name: 'sheet' }
   | { name: 'roland' }
   | { name: 'sources' }
   | { name: 'settings' };
@@ -23,6 +24,7 @@ const PLAIN = [
   'programme',
   'progress',
   'report',
+  'sheet',
   'roland',
   'sources',
 ] as const;

@@ -1,5 +1,6 @@
 /** Everything the page knows beside the live session, as one value. */
 
+import { type DeskState, NOTHING } from '../away/day-pass';
 import type { Settings } from '../lib/settings';
 import type { Words } from '../lib/words';
 import type {
@@ -37,6 +38,8 @@ export interface AppState {
   trouble: Trouble | null;
   /** The server did not answer when a view was to be loaded. */
   away: boolean;
+  /** What can be done meanwhile. */
+  desk: DeskState;
   /** A newer version of the page waits. */
   newer: boolean;
   /** Something was asked of the server and has not come yet. */
@@ -60,6 +63,7 @@ export function firstState(route: Route, settings: Settings): AppState {
     feedbackKept: false,
     trouble: null,
     away: false,
+    desk: NOTHING,
     newer: false,
     busy: false,
   };

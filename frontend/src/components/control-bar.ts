@@ -80,6 +80,14 @@ export class ControlBar extends WordedElement {
           line-height: 1.1;
           white-space: normal;
         }
+        /* With the ear there are too many for one row: two rows, of three or of four. */
+        .button.of-six:not(.hurt) {
+          flex-basis: 30%;
+          font-size: 0.8rem;
+        }
+        .button.of-seven:not(.hurt) {
+          flex-basis: 22%;
+        }
         .button.pause .icon {
           font-size: var(--text-m);
         }
@@ -106,6 +114,10 @@ export class ControlBar extends WordedElement {
           font-size: 0.8rem;
           white-space: normal;
         }
+        .button.of-six:not(.hurt),
+        .button.of-seven:not(.hurt) {
+          flex-basis: 0;
+        }
         .button.hurt {
           order: 0;
           flex: 1.8 1 0;
@@ -131,6 +143,12 @@ export class ControlBar extends WordedElement {
     `;
   }
 
+  /** How many buttons there are above the large one, where they do not fit in one row of a phone. */
+  private get many(): string {
+    if (this.hears === null) return '';
+    return this.byHand ? 'of-seven' : 'of-six';
+  }
+
   private button(
     action: SessionKey,
     picture: IconName,
@@ -139,7 +157,7 @@ export class ControlBar extends WordedElement {
     kind: string,
   ): TemplateResult {
     return html`<button
-      class="button ${kind}"
+      class="button ${kind} ${this.many}"
       data-action=${action}
       @click=${(event: MouseEvent) => this.act(action, event)}
     >

@@ -4,6 +4,7 @@ import { type PropertyValues, type TemplateResult, css, html, nothing } from 'li
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { type Sight, dragged, firstSight, keyed, mirrored } from '../demonstrator/sight';
 import type { Stage } from '../demonstrator/stage';
+import { reducedMotion } from '../lib/canvas';
 import { WordedElement } from '../lib/element';
 import { shared } from '../styles/shared';
 
@@ -22,7 +23,8 @@ export class Demonstrator extends WordedElement {
   @property({ attribute: false }) pace: (() => number | null) | null = null;
   /** The arrow keys mean something else here. */
   @property({ type: Boolean }) keyless = false;
-  @state() private state: 'loading' | 'shown' | 'drawn' = 'loading';
+  /** Without WebGL the figure is drawn, with the still pictures over it; without motion there are those alone. */
+  @state() private state: 'loading' | 'shown' | 'still' | 'drawn' = 'loading';
   @query('canvas') private canvas!: HTMLCanvasElement | null;
   private stage: Stage | null = null;
   private sight: Sight = firstSight('side', false);
@@ -47,6 +49,23 @@ export class Demonstrator extends WordedElement {
       :host([keyless]) canvas {
         border-radius: 0;
       }
+      .still {
+        height: 100%;
+        padding: var(--space-4);
+      }
+      .still.moving {
+        display: grid;
+        grid-template-rows: minmax(0, 2fr) minmax(0, 3fr);
+        gap: var(--space-3);
+      }
+      .still hf-stills {
+        height: 100%;
+      }
+      .still ::slotted(*) {
+        position: static !important;
+        width: 100%;
+        height: 100% !important;
+      }
       .loading {
         position: absolute;
         inset: 0;
@@ -65,6 +84,7 @@ export class Demonstrator extends WordedElement {
 
   override render(): TemplateResult {
     if (this.state === 'drawn') return html`<slot></slot>`;
+    if (this.state === 'still') return this.stills();
     return html`
       <canvas
         tabindex=${this.keyless ? nothing : '0'}
@@ -80,11 +100,25 @@ export class Demonstrator extends WordedElement {
     `;
   }
 
+  private stills(): TemplateResult {
+    return html`<div class=${reducedMotion() ? 'still' : 'still moving'}>
+      <hf-stills
+        movement=${this.movement}
+        fallback=${this.fallback}
+        side=${this.side}
+        label=${this.label}
+        @missing=${() => (this.state = 'drawn')}
+      ></hf-stills>
+      ${reducedMotion() ? nothing : html`<slot></slot>`}
+    </div>`;
+  }
+
   override firstUpdated(): void {
     void this.open();
   }
 
   override updated(changed: PropertyValues<this>): void {
+    if (this.state === 'still' || this.state === 'drawn') this.emit('still');
     const right = this.side === 'right';
     if (changed.has('movement') || changed.has('guide')) {
       const first = firstSight(this.guide, this.lying);
@@ -101,8 +135,8 @@ export class Demonstrator extends WordedElement {
   }
 
   private async open(): Promise<void> {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches || this.canvas === null) {
-      this.state = 'drawn';
+    if (reducedMotion() || this.canvas === null) {
+      this.state = 'still';
       return;
     }
     try {
@@ -118,7 +152,7 @@ export class Demonstrator extends WordedElement {
         this.gone.signal,
       );
     } catch {
-      this.state = 'drawn'; // no WebGL, or the model could not be had
+      this.state = 'still'; // no WebGL, or the model could not be had
     }
   }
 

@@ -75,20 +75,43 @@ export class GaugeDial extends WordedElement {
     }
     p {
       margin: 0;
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: center;
-      gap: 0 1.2em;
-      font-size: var(--text-s);
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0 var(--space-2);
+      align-content: center;
+      font-size: 0.9rem;
+      line-height: 1.15;
       color: var(--ink-soft);
+      text-align: center;
     }
+    .figure {
+      display: grid;
+      align-content: start;
+    }
+    /* To be read from three metres; on a phone from two (docs/decisions/0011-live-view.md). */
     b {
       color: var(--ink);
-      font-size: var(--text-l);
+      font-size: clamp(2.4rem, 4.3vw, 3.6rem);
+      line-height: 1;
       font-variant-numeric: tabular-nums;
     }
+    .walking {
+      grid-column: 1 / -1;
+    }
     @media (max-width: 860px) {
+      :host {
+        grid-template: minmax(0, 1fr) / 7.5rem minmax(0, 1fr);
+        gap: var(--space-2);
+      }
       p {
+        font-size: 0.78rem;
+      }
+      b {
+        font-size: min(2.3rem, 9.4vw);
+      }
+    }
+    @media (max-width: 860px) and (max-height: 700px) {
+      .walking {
         display: none;
       }
     }
@@ -128,20 +151,25 @@ export class GaugeDial extends WordedElement {
         ${
           this.best_deg === null
             ? nothing
-            : html`<span>${this.t('gauge-best')} <b>${Math.round(this.best_deg)}°</b></span>`
+            : html`<span class="figure best"
+                ><b>${Math.round(this.best_deg)}°</b><span>${this.t('gauge-best')}</span></span
+              >`
         }
         ${this.typicalWords()}
-        ${this.band_deg === null ? nothing : html`<span><i></i>${this.t('gauge-walking')}</span>`}
+        ${this.band_deg === null ? nothing : html`<span class="walking"><i></i>${this.t('gauge-walking')}</span>`}
       </p>
     `;
   }
 
   private typicalWords(): TemplateResult | typeof nothing {
     if (this.typical === null) return nothing;
-    const [low, high] = this.typical.interval95_deg.map(Math.round);
-    return html`<span class="typical"
-      >${this.t('gauge-typical')} <b>${Math.round(this.typical.value_deg)}°</b>
-      <small>${this.t('gauge-between', { low: low ?? 0, high: high ?? 0 })}</small></span
+    // No movement is narrower than none.
+    const [low, high] = this.typical.interval95_deg.map((end_deg) => Math.max(0, Math.round(end_deg)));
+    return html`<span class="figure typical"
+      ><b>${Math.round(this.typical.value_deg)}°</b
+      ><span
+        >${this.t('gauge-typical')} ${this.t('gauge-between', { low: low ?? 0, high: high ?? 0 })}</span
+      ></span
     >`;
   }
 

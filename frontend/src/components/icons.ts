@@ -13,6 +13,7 @@ const drawings = {
   voice: svg`<path d="M4 9.500v5h3.500L12.500 19V5L7.500 9.500zM16 9a4.200 4.200 0 0 1 0 6M18.600 6.500a7.800 7.800 0 0 1 0 11"/>`,
   voiceOff: svg`<path d="M4 9.500v5h3.500L12.500 19V5L7.500 9.500zM16.500 9.500l5 5M21.500 9.500l-5 5"/>`,
   microphone: svg`<rect x="9" y="3" width="6" height="11" rx="3"/><path d="M5.500 11a6.500 6.500 0 0 0 13 0M12 17.500V21"/>`,
+  print: svg`<path d="M7 9V3.500h10V9M7 17H4V9h16v8h-3M7 14h10v6.500H7z"/>`,
   home: svg`<path d="M3.500 11L12 4l8.500 7M6 9.500V20h12V9.500"/>`,
   history: svg`<path d="M4 20V10M10 20V4M16 20v-7M21 20H3"/>`,
   settings: svg`<path d="M4 7h9M19 7h1M4 17h2M12 17h8"/><circle cx="16" cy="7" r="2.600"/><circle cx="9" cy="17" r="2.600"/>`,

@@ -39,7 +39,10 @@ export class MovedFigure extends LitElement {
   private drawn_ms = 0;
   private room: Box | null = null;
   private colours: FigureColours | null = null;
-  private readonly resized = new ResizeObserver(() => this.draw(performance.now()));
+  private readonly resized = new ResizeObserver(() => {
+    this.colours = null; // while it stands in no slot it has none
+    this.draw(performance.now());
+  });
 
   static override styles = css`
     :host {

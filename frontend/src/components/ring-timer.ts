@@ -53,14 +53,14 @@ export class RingTimer extends LitElement {
       text-align: center;
     }
     .value {
-      font-size: 41cqw;
+      font-size: 44cqw;
       font-weight: 750;
       line-height: 0.95;
       font-variant-numeric: tabular-nums;
       letter-spacing: calc(var(--tight) * -0.03em);
     }
     .value.long {
-      font-size: 27cqw;
+      font-size: 31cqw;
     }
     .caption {
       max-width: 68cqw;
@@ -85,7 +85,7 @@ export class RingTimer extends LitElement {
     return html`
       <svg class=${this.tone} viewBox="0 0 200 200" aria-hidden="true">${ring}</svg>
       <div class="text" role="timer">
-        <span class="value ${this.value.length > 3 ? 'long' : ''}">${this.value}</span>
+        <span class="value ${this.value.length > 2 ? 'long' : ''}">${this.value}</span>
         <span class="caption">${this.caption}</span>
       </div>
     `;

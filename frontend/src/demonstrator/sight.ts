@@ -56,6 +56,21 @@ export function eyeOf({ yaw_deg, pitch_deg }: Sight, far_m: number): { x: number
   };
 }
 
+/** From how far the floor's disc is seen whole: what is looked at is `above_m` over its middle [m]. */
+export function wholeFloorFrom_m(
+  { pitch_deg }: Sight,
+  radius_m: number,
+  above_m: number,
+  half_deg: number,
+): number {
+  const pitch = (pitch_deg * Math.PI) / 180;
+  // Its near edge, as the eye has it: so far below what is looked at, and so much nearer.
+  const below_m = above_m * Math.cos(pitch) + radius_m * Math.sin(pitch);
+  const nearer_m = radius_m * Math.cos(pitch) - above_m * Math.sin(pitch);
+  const half = (half_deg * Math.PI) / 180;
+  return Math.max(below_m / Math.tan(half) + nearer_m, radius_m / Math.sin(half));
+}
+
 /** Where in a clip of this length a share of its cycle is [s]; a share past the end begins anew. */
 export const clipTime_s = (share: number, length_s: number): number => (((share % 1) + 1) % 1) * length_s;
 

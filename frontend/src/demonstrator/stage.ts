@@ -7,6 +7,7 @@ import {
   Box3,
   CircleGeometry,
   DirectionalLight,
+  Float32BufferAttribute,
   Group,
   Mesh,
   MeshBasicMaterial,
@@ -22,7 +23,7 @@ import {
   WebGLRenderer,
 } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
-import { type Sight, clipTime_s, eyeOf, pixelRatio } from './sight';
+import { type Sight, clipTime_s, eyeOf, pixelRatio, wholeFloorFrom_m } from './sight';
 
 const MODEL = '/demonstrator.glb';
 const BESIDE = 'beside:';
@@ -34,6 +35,13 @@ const FOV_DEG = 26;
 const MARGIN_M = 0.12;
 /** How often in a cycle it is asked how much room the body needs. */
 const LOOKS = 8;
+/** The floor reaches a little past the body, and never far. */
+const FLOOR_BEYOND_M = 0.2;
+const MOST_FLOOR_M = 0.8;
+const FLOOR_OPACITY = 0.3;
+/** Free around the floor's disc. */
+const RIM_M = 0.05;
+const MAT_M = [0.64, 1.7] as const;
 
 export class Stage {
   private readonly scene = new Scene();
@@ -48,6 +56,8 @@ export class Stage {
   private glow: Mesh | null = null;
   private middle = new Vector3(0, 0.85, 0);
   private far_m = 4.6;
+  private readonly floor = floorOf();
+  private floor_m = 1;
   private drawn_ms = 0;
   private shown = 0;
   private next = 0;
@@ -59,12 +69,7 @@ export class Stage {
     sun.position.set(1.5, 3, 2.5);
     const back = new DirectionalLight(0xffffff, 0.7);
     back.position.set(-2, 2, -2);
-    const floor = new Mesh(
-      new CircleGeometry(1.15, 48),
-      new MeshBasicMaterial({ color: 0x9a8f7c, transparent: true, opacity: 0.22 }),
-    );
-    floor.rotation.x = -Math.PI / 2;
-    this.scene.add(new AmbientLight(0xffffff, 1.1), sun, back, floor, this.body);
+    this.scene.add(new AmbientLight(0xffffff, 1.1), sun, back, this.floor, this.body);
   }
 
   /** Everything loaded and ready; fails where there is no WebGL or no model. */
@@ -78,9 +83,8 @@ export class Stage {
   }
 
   private take(model: Group): void {
-    const mat = new Mesh(new PlaneGeometry(0.7, 1.9), new MeshLambertMaterial({ color: 0x4f8f86 }));
+    const mat = new Mesh(new PlaneGeometry(...MAT_M), new MeshLambertMaterial({ color: 0x4f8f86 }));
     mat.rotation.x = -Math.PI / 2;
-    mat.position.set(0, 0.004, -0.15);
     mat.name = 'mat';
     model.traverse((part) => {
       const name: unknown = part.userData.name; // three takes signs out of the name itself
@@ -139,6 +143,14 @@ export class Stage {
     mixer.update(0);
     box.getCenter(this.middle);
     const size = box.getSize(new Vector3());
+    const mat = this.furniture.get('mat');
+    mat?.position.set(this.body.scale.x * this.middle.x, 0.004, this.middle.z);
+    this.floor_m =
+      mat?.visible === true
+        ? 0.5 * Math.hypot(...MAT_M)
+        : Math.min(MOST_FLOOR_M, 0.5 * Math.max(size.x, size.z) + FLOOR_BEYOND_M);
+    this.floor.scale.setScalar(this.floor_m);
+    this.floor.position.set(this.middle.x, 0, this.middle.z);
     const half = 0.5 * Math.max(size.y, 0.8 * Math.hypot(size.x, size.z)) + MARGIN_M;
     this.far_m = half / Math.tan((0.5 * FOV_DEG * Math.PI) / 180);
   }
@@ -174,7 +186,8 @@ export class Stage {
     this.renderer.setSize(width, height, false);
     this.camera.aspect = width / height;
     this.camera.updateProjectionMatrix();
-    const eye = eyeOf(sight, this.far_m / Math.min(1, this.camera.aspect));
+    const whole_m = wholeFloorFrom_m(sight, this.floor_m + RIM_M, this.middle.y, 0.5 * FOV_DEG);
+    const eye = eyeOf(sight, Math.max(this.far_m, whole_m) / Math.min(1, this.camera.aspect));
     this.camera.position.set(
       this.middle.x + eye.x,
       Math.max(0.1, this.middle.y + eye.y),
@@ -191,4 +204,25 @@ export class Stage {
     this.mixer?.stopAllAction();
     this.renderer.dispose();
   }
+}
+
+/** Of radius 1, darkest in the middle and gone at its rim: it has no edge that a picture could cut. */
+function floorOf(): Mesh {
+  const disc = new CircleGeometry(1, 48);
+  const corners = disc.getAttribute('position').count;
+  const opacity = (corner: number): number => (corner === 0 ? 1 : 0); // the first is the middle
+  const colours = Array.from({ length: corners }, (_, corner) => [1, 1, 1, opacity(corner)]).flat();
+  disc.setAttribute('color', new Float32BufferAttribute(colours, 4));
+  const floor = new Mesh(
+    disc,
+    new MeshBasicMaterial({
+      color: 0x9a8f7c,
+      transparent: true,
+      opacity: FLOOR_OPACITY,
+      vertexColors: true,
+      depthWrite: false,
+    }),
+  );
+  floor.rotation.x = -Math.PI / 2;
+  return floor;
 }

@@ -7,7 +7,7 @@ import type { WordArgs } from '../lib/words';
 import { WakeLock } from '../lib/wake-lock';
 import { type CommandName, type Pain, command } from '../protocol/commands';
 import { type LandmarkFrame, decodeFrame } from '../protocol/frame-codec';
-import { type Link, LiveSocket } from '../protocol/live-socket';
+import type { Link, LinkListener, LiveLink } from '../protocol/live-socket';
 import type { Gesture, Measured, ServerMessage, SessionState, Sides } from '../protocol/messages';
 import { CameraControl, type Trouble } from './camera-control';
 import { type LiveState, isOver, isRunning, newLiveState, reduceLive } from './live-state';
@@ -27,6 +27,8 @@ export interface Surroundings {
   signal: (kind: SignalKind) => void;
   words: (id: string, args: WordArgs) => string;
   over: (sessionId: string) => void;
+  /** The connection to a session, wherever its coach is. */
+  connect: (sessionId: string, listener: LinkListener) => LiveLink;
   changeSettings: (change: Partial<Settings>) => void;
 }
 
@@ -36,7 +38,7 @@ export class SessionControl {
   readonly landmarks = new Store<LandmarkFrame | null>(null);
   readonly camera = new CameraControl((frame) => this.sendFrame(frame));
   private readonly wakeLock = new WakeLock();
-  private socket: LiveSocket | null = null;
+  private socket: LiveLink | null = null;
   private resumeWhenPaused = false;
   private runningUntil_ms = -Infinity;
   private cameraWanted = false;
@@ -56,9 +58,7 @@ export class SessionControl {
     this.resumeWhenPaused = goOn;
     this.live.set(newLiveState(sessionId));
     if (camera) this.openCamera();
-    const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-    const url = `${scheme}://${location.host}/api/sessions/${encodeURIComponent(sessionId)}/live`;
-    this.socket = new LiveSocket(url, {
+    this.socket = this.around.connect(sessionId, {
       link: (link) => this.onLink(link),
       message: (message) => this.onMessage(message),
       malformed: () => undefined,

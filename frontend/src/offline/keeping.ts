@@ -37,3 +37,18 @@ export function outdated(names: readonly string[], prefix: string, current: stri
   const others = names.filter((name) => name.startsWith(prefix) && name !== current);
   return others.slice(0, -1);
 }
+
+const RUNTIME = /^\/runtime-([^/]+)\//;
+const RUNTIME_PREFIX = 'hipfive-runtime-';
+
+export const isRuntime = (path: string): boolean => RUNTIME.test(path);
+
+/** The name under which Python is kept: it carries its version, as the folder does. */
+export function runtimeCache(paths: readonly string[]): string {
+  return RUNTIME_PREFIX + (RUNTIME.exec(paths[0] ?? '')?.[1] ?? 'none');
+}
+
+/** Pythons of other versions: too large to stay. A session that runs has its own in memory. */
+export function otherRuntimes(names: readonly string[], current: string): string[] {
+  return names.filter((name) => name.startsWith(RUNTIME_PREFIX) && name !== current);
+}

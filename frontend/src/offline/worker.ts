@@ -1,6 +1,6 @@
 /** The service worker: keeps page, pose model and figures, so that HipFive starts while its server is away. */
 
-import { isCommon, keepingOf, outdated } from './keeping';
+import { isCommon, isRuntime, keepingOf, otherRuntimes, outdated, runtimeCache } from './keeping';
 import type { FromKeeper, ToKeeper } from './messages';
 
 /** Written in front of this script by the build (offline-files.ts): the files of the page and a hash over them all. */
@@ -35,13 +35,29 @@ const COMMON = 'hipfive-common';
 /** The model the page begins with; the other one is kept once it was used. */
 const MODEL = '/models/pose_landmarker_lite.task';
 const FILES = new Set(HIPFIVE_BUILD.files);
+/** Python, for sessions without the server: large, and the same over many versions of the page. */
+const RUNTIME = HIPFIVE_BUILD.files.filter(isRuntime);
+const RUNTIME_KEPT = runtimeCache(RUNTIME);
 /** A server in the network that is switched off does not refuse, it is silent. Ours. */
 const PATIENCE_MS = 4000;
 
 async function install(): Promise<void> {
   const page = await caches.open(PAGE);
-  await page.addAll([...FILES].map((path) => new Request(path, { cache: 'no-cache' })));
+  await page.addAll(HIPFIVE_BUILD.files.filter((path) => !isRuntime(path)).map(anew));
   await keep([MODEL]);
+  await keepRuntime();
+}
+
+const anew = (path: string): Request => new Request(path, { cache: 'no-cache' });
+
+/** All of it or nothing; where there is no room for it, the page is kept without. */
+async function keepRuntime(): Promise<void> {
+  if (await caches.has(RUNTIME_KEPT)) return;
+  try {
+    await (await caches.open(RUNTIME_KEPT)).addAll(RUNTIME.map(anew));
+  } catch {
+    await caches.delete(RUNTIME_KEPT);
+  }
 }
 
 /** Keep what everybody gets; what cannot be had now is kept when it is next asked for. */
@@ -57,7 +73,9 @@ async function keep(paths: readonly string[]): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-  await Promise.all(outdated(await caches.keys(), PREFIX, PAGE).map((name) => caches.delete(name)));
+  const names = await caches.keys();
+  const old = [...outdated(names, PREFIX, PAGE), ...otherRuntimes(names, RUNTIME_KEPT)];
+  await Promise.all(old.map((name) => caches.delete(name)));
   await scope.clients.claim();
 }
 
@@ -100,7 +118,9 @@ async function keptOf(path: string | Request): Promise<Response | undefined> {
 }
 
 async function answer(event: Asking, how: 'page' | 'forever' | 'fresh'): Promise<Response> {
-  const kept = await keptOf(how === 'page' ? '/' : event.request);
+  const { pathname } = new URL(event.request.url);
+  // A file of the page is the same whatever is asked after its name: the pose runtime asks anew each time.
+  const kept = await keptOf(how === 'page' ? '/' : FILES.has(pathname) ? pathname : event.request);
   if (how === 'forever') return kept ?? fetch(event.request);
   return fresh(event, kept);
 }
@@ -115,7 +135,7 @@ scope.addEventListener('fetch', (event) => {
 });
 scope.addEventListener('message', (event) => {
   const told = event.data;
-  if (told.type === 'keep') event.waitUntil(keep(told.paths));
+  if (told.type === 'keep') event.waitUntil(Promise.all([keep(told.paths), keepRuntime()]));
   else if (told.type === 'take-over' || FILES.has(told.script)) event.waitUntil(scope.skipWaiting());
   else event.source?.postMessage('newer');
 });

@@ -167,6 +167,10 @@ export interface components {
             after: number | null;
             stopped: boolean;
         };
+        PassOut: {
+            text: string;
+            seal: string;
+        };
         Paths: {
             kind: "swing" | "circle";
             first: components["schemas"]["Drawn"];
@@ -296,6 +300,7 @@ export interface components {
             duration_s: number;
             pain: components["schemas"]["SessionPain"];
             effort: ("easy" | "right" | "hard") | null;
+            doubt: string | null;
             sets: components["schemas"]["SetSummary"][];
         };
         SetPain: {

@@ -1,5 +1,6 @@
 /** The HTTP doors of the server; every failure becomes an `ApiError` with words. */
 
+import type { KeptSession, SignedPass, Told } from '../away/protocol';
 import type {
   Effort,
   ExerciseInfo,
@@ -31,11 +32,18 @@ export class ApiError extends Error {
 }
 
 export const UNREACHABLE = 'error-server-gone';
+/** A server in the network that is switched off does not refuse, it is silent. Ours: no answer takes half of it. */
+const PATIENCE_MS = 30_000;
 
 async function ask(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Response> {
+  return send(method, path, body === undefined ? undefined : JSON.stringify(body));
+}
+
+async function send(method: 'GET' | 'POST', path: string, text?: string): Promise<Response> {
   const init: RequestInit = { method };
-  if (body !== undefined) {
-    init.body = JSON.stringify(body);
+  if (method === 'GET') init.signal = AbortSignal.timeout(PATIENCE_MS);
+  if (text !== undefined) {
+    init.body = text;
     init.headers = { 'Content-Type': 'application/json' };
   }
   let response: Response;
@@ -63,6 +71,12 @@ async function json<T>(method: 'GET' | 'POST', path: string, body?: unknown): Pr
 }
 
 const segment = encodeURIComponent;
+
+function toldSet({ exercise, side, status, pain }: Told['sets'][number]): object {
+  if (pain === null) return { exercise, side, status, pain };
+  const [where, which, score, kind] = pain;
+  return { exercise, side, status, pain: { where, side: which, score, kind } };
+}
 
 export const api = {
   health: () => json<{ status: string; version: string }>('GET', '/health'),
@@ -96,6 +110,20 @@ export const api = {
   session: (id: string) => json<SessionSummary>('GET', `/sessions/${segment(id)}`),
   feedback: (id: string, pain: number, effort: Effort) =>
     json<unknown>('POST', `/sessions/${segment(id)}/feedback`, { pain, effort }),
+  dayPass: () => json<SignedPass>('GET', '/away/pass'),
+  /** `steps` is JSON already, and may be long. */
+  bring: async ({ pass, opening }: KeptSession, steps: string) => {
+    const [day_pass, opened] = [JSON.stringify(pass), JSON.stringify(opening)];
+    const text = `{"day_pass":${day_pass},"opening":${opened},"steps":${steps}}`;
+    return (await (await send('POST', '/away/sessions', text)).json()) as SessionSummary;
+  },
+  tellPains: ({ id, opening, told }: KeptSession) =>
+    json<unknown>('POST', '/away/pains', {
+      id,
+      before: told?.before ?? opening.before,
+      after: told?.after ?? null,
+      sets: (told?.sets ?? []).map(toldSet),
+    }),
   discard: (id: string) => json<unknown>('POST', `/sessions/${segment(id)}/discard`),
 } as const;
 

@@ -24,12 +24,26 @@ export interface LinkListener {
   malformed(reason: string): void;
 }
 
+/** A connection to a session. */
+export interface LiveLink {
+  connect(takeover?: boolean): void;
+  send(text: string): boolean;
+  sendFrame(frame: ArrayBuffer): void;
+  close(): void;
+}
+
+/** Where the server's coach of a session is reached. */
+export function liveUrl(sessionId: string, { protocol, host }: Pick<Location, 'protocol' | 'host'>): string {
+  const scheme = protocol === 'https:' ? 'wss' : 'ws';
+  return `${scheme}://${host}/api/sessions/${encodeURIComponent(sessionId)}/live`;
+}
+
 /** Pause before the given try (0 for the first) [s]: doubles up to a limit. */
 export function retryPause_s(attempt: number): number {
   return Math.min(RETRY_MOST_S, RETRY_FIRST_S * 2 ** attempt);
 }
 
-export class LiveSocket {
+export class LiveSocket implements LiveLink {
   private socket: WebSocket | null = null;
   private attempt = 0;
   private timer: ReturnType<typeof setTimeout> | null = null;

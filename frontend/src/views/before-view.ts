@@ -37,7 +37,8 @@ export class BeforeView extends WordedElement {
   ];
 
   override render(): TemplateResult {
-    const must = this.state.screening?.support ?? false;
+    const { away, desk, screening } = this.state;
+    const must = away ? desk.support : (screening?.support ?? false);
     return html`
       <h1>${this.t('before-title')}</h1>
       <section class="card">

@@ -17,6 +17,8 @@ export class ExerciseView extends WordedElement {
   @property() exercise = '';
   @property({ attribute: false }) variant: string | null = null;
   @state() private slow = false;
+  /** Nothing to turn or to slow down. */
+  @state() private still = false;
   @state() private side: 'left' | 'right' = 'left';
   @query('hf-demonstrator') private demonstrator!: Demonstrator | null;
 
@@ -82,6 +84,7 @@ export class ExerciseView extends WordedElement {
           side=${sided ? this.side : 'both'}
           .rate=${this.slow ? SLOWER : 1}
           label=${this.t('figure-label', { name: version ?? name })}
+          @still=${() => (this.still = true)}
         >
           <hf-figure
             .figure=${figureOf(this.state.figures, exercise.id, this.variant)}
@@ -90,26 +93,7 @@ export class ExerciseView extends WordedElement {
             moving
           ></hf-figure>
         </hf-demonstrator>
-        <div class="row">
-          <button id="turn" class="button" @click=${() => this.demonstrator?.turn(TURN_DEG)}>
-            ${this.t('show-turn')}
-          </button>
-          <button id="slow" class="button" aria-pressed=${this.slow} @click=${() => (this.slow = !this.slow)}>
-            ${this.t(this.slow ? 'show-usual-pace' : 'show-slower')}
-          </button>
-          ${
-            sided
-              ? html`<button
-                  id="other"
-                  class="button"
-                  @click=${() => (this.side = this.side === 'left' ? 'right' : 'left')}
-                >
-                  ${this.t('show-other-side')}
-                </button>`
-              : nothing
-          }
-        </div>
-        <p class="soft">${this.t('show-how')}</p>
+        ${this.buttons(sided)} ${this.still ? nothing : html`<p class="soft">${this.t('show-how')}</p>`}
       </div>
       <section>
         <ol>
@@ -118,5 +102,36 @@ export class ExerciseView extends WordedElement {
       </section>
       <p class="back"><a class="button" href="#/">${this.t('to-home')}</a></p>
     `;
+  }
+
+  private buttons(sided: boolean): TemplateResult {
+    return html`<div class="row">
+      ${
+        this.still
+          ? nothing
+          : html`<button id="turn" class="button" @click=${() => this.demonstrator?.turn(TURN_DEG)}>
+                ${this.t('show-turn')}
+              </button>
+              <button
+                id="slow"
+                class="button"
+                aria-pressed=${this.slow}
+                @click=${() => (this.slow = !this.slow)}
+              >
+                ${this.t(this.slow ? 'show-usual-pace' : 'show-slower')}
+              </button>`
+      }
+      ${
+        sided
+          ? html`<button
+              id="other"
+              class="button"
+              @click=${() => (this.side = this.side === 'left' ? 'right' : 'left')}
+            >
+              ${this.t('show-other-side')}
+            </button>`
+          : nothing
+      }
+    </div>`;
   }
 }

@@ -60,7 +60,8 @@ export class HistoryView extends WordedElement {
         background: var(--accent-soft);
         color: var(--accent);
       }
-      .state.open {
+      .state.open,
+      .state.doubted {
         background: var(--surface-2);
         color: var(--ink-soft);
       }
@@ -125,6 +126,7 @@ export class HistoryView extends WordedElement {
 
   private session(session: SessionSummary): TemplateResult {
     const { pain } = session;
+    const state = session.doubt === null ? session.state : 'doubted';
     return html`<a href="#/history/${session.id}" data-session=${session.id}>
       <span class="when">
         <b>${day(session.started_at, this.locale)}</b>
@@ -139,7 +141,7 @@ export class HistoryView extends WordedElement {
         ${this.stops(session)}
       </span>
       <span class="row"
-        ><span class="state ${session.state}">${this.t(`history-${session.state}`)}</span
+        ><span class="state ${state}">${this.t(`history-${state}`)}</span
         ><span class="go">${icon('back')}</span></span
       >
     </a>`;

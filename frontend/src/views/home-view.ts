@@ -36,6 +36,9 @@ export class HomeView extends WordedElement {
       <ol class="exercises" aria-label=${this.t('home-exercises')}>
         ${today.exercises.map((_, index) => this.exercise(today, index))}
       </ol>
+      <p>
+        <a id="sheet" class="button" href="#/sheet">${icon('print')}${this.t('sheet-link')}</a>
+      </p>
       ${this.leftOut(today)} ${this.safety()}
     `;
   }

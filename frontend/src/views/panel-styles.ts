@@ -5,12 +5,15 @@ import { css } from 'lit';
 export const panelStyles = css`
   :host {
     display: grid;
-    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    grid-template: 'what' auto 'mind' auto 'ring' minmax(0, 1fr) 'below' auto / minmax(0, 1fr);
     gap: var(--space-3);
     padding: var(--space-4) var(--space-5);
     border-radius: var(--radius-l);
     background: var(--surface);
     box-shadow: var(--shadow);
+  }
+  .what {
+    grid-area: what;
   }
   .progress {
     color: var(--ink-soft);
@@ -32,11 +35,13 @@ export const panelStyles = css`
     unicode-bidi: isolate;
   }
   .mind {
+    grid-area: mind;
     color: var(--accent);
     font-weight: 650;
     line-height: 1.25;
   }
   hf-ring {
+    grid-area: ring;
     place-self: center;
     height: 100%;
     max-width: 100%;
@@ -44,11 +49,12 @@ export const panelStyles = css`
     max-height: 24rem;
   }
   .below {
+    grid-area: below;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     gap: var(--space-4);
-    height: 13rem;
+    height: clamp(12.5rem, 30dvh, 15.5rem);
   }
   .below > :only-child {
     grid-column: 1 / -1;
@@ -122,55 +128,51 @@ export const panelStyles = css`
   }
   @media (max-width: 860px) {
     :host {
-      grid-template: 'what ring' auto 'below ring' minmax(0, 1fr) / minmax(0, 1fr) 46%;
-      gap: var(--space-1) var(--space-3);
-      height: 15rem;
+      grid-template:
+        'what ring' auto 'count ring' minmax(0, 1fr) 'mind mind' auto 'guide guide' auto / minmax(0, 1fr)
+        54%;
+      gap: var(--space-1) var(--space-2);
+      height: clamp(14rem, 29dvh, 15.5rem);
       padding: var(--space-3) var(--space-4);
     }
-    .what {
-      grid-area: what;
+    :host([gauged]) {
+      height: clamp(16rem, 40dvh, 21rem);
     }
     hf-ring {
-      grid-area: ring;
+      justify-self: end;
       align-self: center;
-      width: 100%;
-      height: auto;
     }
     .below {
-      grid-area: below;
-      grid-template-columns: minmax(0, 1fr);
-      align-content: center;
-      gap: var(--space-1);
-      height: auto;
+      display: contents;
     }
     h1 {
-      font-size: 1.2rem;
+      font-size: 1.05rem;
     }
     .side {
-      font-size: 1.35rem;
-      white-space: nowrap;
-    }
-    .side:dir(rtl) {
-      font-size: 1.15rem;
+      font-size: 1.45rem;
+      line-height: 1.05;
     }
     .mind {
       font-size: 0.9rem;
     }
     .count {
+      grid-area: count;
       display: flex;
       align-items: baseline;
+      align-content: center;
       flex-wrap: wrap;
       gap: 0 0.5rem;
       max-width: none;
       text-align: start;
     }
     .number {
-      font-size: 2.8rem;
+      font-size: clamp(3.4rem, 10dvh, 5.2rem);
     }
     .count span {
       font-size: 0.9rem;
     }
     .breath {
+      grid-area: guide;
       grid-template-columns: 1fr;
     }
     .breath i {
@@ -178,30 +180,44 @@ export const panelStyles = css`
     }
     .breath b {
       color: var(--primary);
-      font-size: 1.45rem;
+      font-size: 1.7rem;
     }
     .breath.out b {
       color: var(--accent);
     }
     .breath span {
-      font-size: var(--text-s);
+      font-size: var(--text-m);
     }
     hf-gauge {
-      height: 4.6rem;
-    }
-    hf-gauge:only-child {
-      height: 8rem;
+      grid-area: guide;
+      height: 5.4rem;
     }
     .steps {
       display: none;
     }
   }
-  @media (max-width: 960px) and (max-height: 540px) and (orientation: landscape) {
-    :host {
-      padding: var(--space-2) var(--space-3);
+  @media (max-width: 860px) and (max-height: 700px) {
+    :host([gauged]) {
+      height: 17rem;
     }
-    hf-ring {
-      max-height: 11.5rem;
+    .progress {
+      display: none;
+    }
+    .mind {
+      font-size: 0.8rem;
+    }
+    .side {
+      font-size: 1.15rem;
+    }
+    .number {
+      font-size: 3rem;
+    }
+  }
+  @media (max-width: 960px) and (max-height: 540px) and (orientation: landscape) {
+    :host,
+    :host([gauged]) {
+      height: auto;
+      padding: var(--space-2) var(--space-3);
     }
   }
 `;

@@ -114,7 +114,7 @@ export class SetResults extends WordedElement {
     const [low, high] = set.interval95_deg ?? [typical_deg, typical_deg];
     const words = this.t(set.interval95_deg === null ? 'summary-arc-alone' : 'summary-arc', {
       typical: Math.round(typical_deg),
-      low: Math.round(low),
+      low: Math.max(0, Math.round(low)),
       high: Math.round(high),
       best: Math.round(set.best_deg ?? typical_deg),
     });

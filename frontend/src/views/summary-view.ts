@@ -98,9 +98,12 @@ export class SummaryView extends WordedElement {
         </p>
       </div>
       ${session.state === 'stopped' && endedByAlarm(session) ? this.alarm() : nothing} ${this.facts(session)}
-      ${this.justDone ? this.feedback(session) : nothing} ${measured ? this.legend() : nothing}
+      ${session.doubt === null ? nothing : html`<p class="card" data-doubt=${session.doubt}>${this.t(`doubt-${session.doubt}`)}</p>`}
+      ${this.justDone ? html`<hf-after .state=${this.state}></hf-after> ${this.feedback(session)}` : nothing}
+      ${measured ? this.legend() : nothing}
       <hf-set-results .sets=${session.sets}></hf-set-results>
       <p class="soft">${measured ? this.t('summary-angle-note') : nothing}</p>
+      ${this.justDone ? html`<hf-after next .state=${this.state}></hf-after>` : nothing}
       <div class="row">
         <button id="to-home" class="button primary" @click=${() => this.control.go({ name: 'home' })}>
           ${icon('home')}${this.t('to-home')}

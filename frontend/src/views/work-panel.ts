@@ -23,6 +23,10 @@ export class WorkPanel extends WordedElement {
 
   static override styles = [shared, panelStyles];
 
+  override updated(): void {
+    this.toggleAttribute('gauged', this.renderRoot.querySelector('hf-gauge') !== null);
+  }
+
   override render(): TemplateResult {
     const { snapshot } = this.live;
     if (snapshot === null) return html``;
@@ -33,8 +37,9 @@ export class WorkPanel extends WordedElement {
       <div class="what">
         <p class="progress">${this.progress(snapshot)}</p>
         <h1>${move === null || this.words === undefined ? '' : exerciseName(this.words, move.exercise)}</h1>
-        ${move === null ? nothing : this.side(move.side)} ${this.mind(snapshot)}
+        ${move === null ? nothing : this.side(move.side)}
       </div>
+      ${this.mind(snapshot)}
       <hf-ring
         .value=${ring.value}
         .share=${ring.share}

@@ -43,7 +43,10 @@ class SetFact:
 
 @dataclass(frozen=True, slots=True)
 class SessionFact:
-    """One session of the record; ``before`` and ``after`` are pain 0–10, ``None`` where it was not told."""
+    """One session of the record; ``before`` and ``after`` are pain 0–10, ``None`` where it was not told.
+
+    ``doubted`` is one that broke a rule where nobody could check: only the pain in it counts.
+    """
 
     seq: int
     day: int
@@ -51,6 +54,7 @@ class SessionFact:
     before: int | None = None
     after: int | None = None
     effort: Effort | None = None
+    doubted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,12 +97,13 @@ def follow(sessions: Iterable[SessionFact], choices: Sequence[Choice] = ()) -> R
         waiting = _choose(tracks, waiting, session.seq)
         day = session.day if last_day is None else max(last_day, session.day)
         risen = has_risen(session, before)
-        if session.before is not None:
+        if session.before is not None and not session.doubted:
             before.append(session.before)
         done = [each for each in session.sets if each.status != "skipped" or each.hurt]
         if not done:
             continue
-        last_day = day
+        # What is doubted makes no break shorter.
+        last_day = last_day if session.doubted else day
         if any(each.hurt in ("pain", "dizziness") for each in done):
             stop_days.add(day)
         _take(tracks, done, session, day, risen=risen)
@@ -140,16 +141,20 @@ def _choose(tracks: dict[Track, Standing], choices: list[Choice], before_seq: in
 
 
 def _take(tracks: dict[Track, Standing], done: list[SetFact], session: SessionFact, day: int, *, risen: bool) -> None:
-    """What one session says of each track: a strike is one of the exercise, on both sides, also on one not reached."""
+    """What one session says of each track: a strike is one of the exercise, on both sides, also on one not reached.
+
+    One that is doubted says of pain alone, and where a track stands only if nothing is known of it yet.
+    """
     hurt = {each.track[0] for each in done if each.hurt in ("pain", "dizziness")}
     struck = hurt or ({each.track[0] for each in done} if risen else set())
     planned = {each.track: each for each in reversed(session.sets)}
     for track in dict.fromkeys([*(each.track for each in session.sets), *tracks]):
         own = [each for each in done if each.track == track]
-        if not own and track[0] not in struck:
+        if track[0] not in struck and (session.doubted or not own):
             continue
         standing = tracks.get(track, Standing())
-        if track in planned and (own or _no_more(planned[track].rung, standing.rung)):
+        known = session.doubted and standing.rung is not None
+        if track in planned and not known and (own or _no_more(planned[track].rung, standing.rung)):
             standing = _begun(standing, planned[track])
         if track[0] in struck:
             tracks[track] = _struck(standing, day)

@@ -108,6 +108,7 @@ def session_fact(
         before=_score(pains, "before"),
         after=_score(pains, "after"),
         effort=cast(Effort | None, effort),
+        doubted=record.doubt is not None,
     )
 
 

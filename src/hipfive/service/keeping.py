@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from hipfive.store.failures import StoreError
+from hipfive.store.errors import StoreError
 from hipfive.store.records import Changes
 
 RETRY_S = 2.0

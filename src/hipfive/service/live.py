@@ -260,8 +260,6 @@ class LiveSession:
                     self._heard_tracking = (None, None)
                 case SetClosed(record):
                     changes += self._recorder.close_set(record)
-                case PainNoted(record):
-                    changes += self._recorder.pain(record)
                 case ScreeningRequired():
                     alarm = True
                 case Counted():
@@ -272,11 +270,20 @@ class LiveSession:
                     messages.append(say.cue(output))
                 case Refused():
                     messages.append(say.refused(output))
+        changes += self._pains(outputs)
         if self._machine.state in ENDED and not self._ended:
             self._ended = True
             changes += Changes(ending=Ending(str(self._machine.state), self._world.utc(), alarm))
         problems = self._keeper.keep(changes, now_s)
         return problems + self._tracking() + messages + self._teller.tell(self._machine.snapshot(), now_s)
+
+    def _pains(self, outputs: list[Output]) -> Changes:
+        """The pain that was told; told together with the stop it is one report, the fuller one."""
+        noted = {output.record.key: output.record for output in outputs if isinstance(output, PainNoted)}
+        changes = Changes()
+        for record in noted.values():
+            changes += self._recorder.pain(record)
+        return changes
 
     def _counted(self, output: Counted, rep: Rep | None) -> Message:
         """A count; by the camera with what it saw, and how wide that is so far."""

@@ -153,7 +153,7 @@ def _weeks(sessions: Sessions) -> list[dict[str, Any]]:
 
 def _day(day: date, today: date, records: Mapping[str, list[SessionRecord]]) -> dict[str, Any]:
     done = records.get(day.isoformat(), [])
-    states = {record.state for record in done}
+    states = {record.state for record in done if record.doubt is None}
     state = "future" if day > today else "none"
     if states:
         state = "done" if "done" in states else "stopped"

@@ -30,10 +30,11 @@ def describe(sessions: Sessions) -> dict[str, Any]:
     ids = [record.id for record in records]
     rows = store.read_sets(sessions.database, ids, with_results=False)
     pains = store.read_pains(sessions.database, ids)
-    points = _points(records, rows)
+    certain = [record for record in records if record.doubt is None]
+    points = _points(certain, rows)
     changes = {track: change_of([point["typical_deg"] for point in found]) for track, found in points.items()}
     today = sessions.day()
-    days = _days(records)
+    days = _days(certain)
     return {
         "tracks": [
             _track(sessions, track, found, changes[track])

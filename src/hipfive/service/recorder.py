@@ -18,7 +18,7 @@ from hipfive.motion.events import SetResult
 from hipfive.motion.exercise import Exercise, as_done
 from hipfive.service.measuring import Measuring, SetKey
 from hipfive.service.set_rows import plain, set_row
-from hipfive.store.failures import StoreError
+from hipfive.store.errors import StoreError
 from hipfive.store.records import Changes, JournalRecord, PainReport, RecordingChunk
 
 log = logging.getLogger("hipfive.service")

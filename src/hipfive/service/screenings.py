@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from hipfive.coach import screening as rules
 from hipfive.coach.screening import Answered, ScreeningStatus
 from hipfive.errors import BadInputError
+from hipfive.service.instants import instant_text
 from hipfive.store import people
 from hipfive.store.database import Database
 from hipfive.store.records import ScreeningRecord
@@ -101,11 +102,6 @@ def answer(
         "support": evaluation.support,
         "valid_until": instant_text(now + timedelta(days=rules.VALID_DAYS)) if clear else None,
     }
-
-
-def instant_text(instant: datetime) -> str:
-    """An instant as the page reads it: UTC, to the millisecond, with a Z."""
-    return instant.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _instant(utc_s: float | None) -> str | None:

@@ -18,11 +18,11 @@ from hipfive.errors import HipFiveError
 from hipfive.motion.exercise import Exercise
 from hipfive.service import screenings
 from hipfive.service.history import read_history
+from hipfive.service.instants import instant_text
 from hipfive.service.live import LiveSession
 from hipfive.service.measuring import SetKey
 from hipfive.service.page_messages import Message
 from hipfive.service.recorder import Surroundings
-from hipfive.service.screenings import instant_text
 from hipfive.service.set_rows import plain
 from hipfive.service.summaries import summarise
 from hipfive.service.today import describe_today

@@ -7,7 +7,7 @@ from typing import Any
 
 from hipfive.coach.records import SetRecord
 from hipfive.motion.exercise import Exercise
-from hipfive.service.screenings import instant_text
+from hipfive.service.instants import instant_text
 from hipfive.service.set_rows import set_row
 from hipfive.store.records import PainReport, SessionRecord, SetRow
 
@@ -48,6 +48,7 @@ def summarise(
         "duration_s": round(sum(one["work_s"] for one in sets), 2),
         "pain": {"before": _score(reports, "before"), "after": _score(reports, "after")},
         "effort": effort,
+        "doubt": session.doubt,
         "sets": sets,
     }
 

@@ -14,7 +14,8 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from hipfive.errors import MissingPartError
 from hipfive.settings import with_psycopg
-from hipfive.store.failures import AWAY, StoreError, told_to_people
+from hipfive.store.errors import StoreError
+from hipfive.store.failures import AWAY, told_to_people
 
 BUSY_TIMEOUT_MS = 1000
 """[ms] how long another program may hold the database before we say so: longer would stop a live count (ours)."""

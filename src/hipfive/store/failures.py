@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from hipfive.errors import HipFiveError
+from hipfive.store.errors import StoreError
 
 FULL = "error-disk-full"
 READ_ONLY = "error-store-read-only"
@@ -41,10 +41,6 @@ _POSTGRESQL = {
     "XX002": DAMAGED,
 }
 _POSTGRESQL_CLASS = {"08": AWAY, "57": AWAY, "28": AWAY, "3D": AWAY, "53": BUSY}
-
-
-class StoreError(HipFiveError):
-    """The database would not take or give something. Nothing was half-written; trying again later may help."""
 
 
 def message_of(error: DBAPIError) -> str:

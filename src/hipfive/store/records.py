@@ -43,7 +43,9 @@ class SessionRecord:
     alarm_at
         When alarming pain ended it.
     seq
-        Its number among the person's sessions, in the order they were opened; given by the store.
+        Its number among the person's sessions, in the order they were opened or brought; given by the store.
+    doubt
+        Why it counts for the pain in it alone: the rule that it broke, for one brought from where the server was away.
     """
 
     id: UUID
@@ -57,6 +59,7 @@ class SessionRecord:
     day: str
     alarm_at: datetime | None = None
     seq: int = 0
+    doubt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

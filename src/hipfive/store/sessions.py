@@ -10,7 +10,7 @@ from sqlalchemy import Connection, RowMapping, func, insert, null, select, updat
 from sqlalchemy.exc import IntegrityError
 
 from hipfive.store.database import Database
-from hipfive.store.failures import StoreError
+from hipfive.store.errors import StoreError
 from hipfive.store.people import next_seq, void_for_session
 from hipfive.store.records import (
     Changes,
@@ -30,7 +30,7 @@ Record = TypeVar("Record", bound=JournalRecord | PainReport | RecordingChunk | S
 _SET_KEYS = ("session_id", "set_index", "attempt")
 
 
-def _row(record: Any, **more: object) -> dict[str, Any]:
+def as_row(record: Any, **more: object) -> dict[str, Any]:
     """A record's fields as a table's columns."""
     return {name: getattr(record, name) for name in record.__slots__} | more
 
@@ -51,9 +51,9 @@ def add_session(database: Database, record: SessionRecord, pain: PainReport | No
     try:
         with database.writing() as connection:
             seq = next_seq(connection, session, record.person_id)
-            connection.execute(insert(session).values(_row(record) | {"seq": seq}))
+            connection.execute(insert(session).values(as_row(record) | {"seq": seq}))
             if pain is not None:
-                connection.execute(insert(pain_report).values(_row(pain, session_id=record.id)))
+                connection.execute(insert(pain_report).values(as_row(pain, session_id=record.id)))
     except IntegrityError:
         found = open_session(database, record.person_id)
         if found is None:
@@ -72,21 +72,21 @@ def save(database: Database, session_id: UUID, changes: Changes) -> None:
     """
     try:
         with database.writing() as connection:
-            _save(connection, session_id, changes)
+            write_changes(connection, session_id, changes)
     except IntegrityError as error:
         raise StoreError("error-store-failed", detail=str(error.orig).partition("\n")[0]) from error
 
 
-def _save(connection: Connection, session_id: UUID, changes: Changes) -> None:
+def write_changes(connection: Connection, session_id: UUID, changes: Changes) -> None:
     """Write one step."""
     _save_journal(connection, session_id, changes.journal)
     for table, records in ((recording, changes.chunks), (pain_report, changes.pains)):
         if records:
-            rows = [_row(record, session_id=session_id) for record in records]
+            rows = [as_row(record, session_id=session_id) for record in records]
             connection.execute(insert_new(connection, table), rows)
     for record in changes.sets:
         statement = insert_or_replace(connection, set_result, _SET_KEYS)
-        connection.execute(statement.values(_row(record, session_id=session_id)))
+        connection.execute(statement.values(as_row(record, session_id=session_id)))
     if changes.ending is not None:
         _end(connection, session_id, changes.ending)
 
@@ -95,7 +95,7 @@ def _save_journal(connection: Connection, session_id: UUID, entries: tuple[Journ
     """Append the entries; they must continue what is there."""
     if not entries:
         return
-    connection.execute(insert_new(connection, journal), [_row(entry, session_id=session_id) for entry in entries])
+    connection.execute(insert_new(connection, journal), [as_row(entry, session_id=session_id) for entry in entries])
     last = entries[-1]
     kept = connection.execute(
         select(journal.c.at, journal.c.entry).where(journal.c.session_id == session_id, journal.c.seq == last.seq)
@@ -181,9 +181,9 @@ def read_recording(database: Database, session_id: UUID, set_index: int, attempt
 def add_feedback(database: Database, session_id: UUID, record: FeedbackRecord, pain: PainReport | None) -> None:
     """Keep how a session felt; earlier answers stay, the newest counts."""
     with database.writing() as connection:
-        connection.execute(insert(feedback).values(_row(record, session_id=session_id)))
+        connection.execute(insert(feedback).values(as_row(record, session_id=session_id)))
         if pain is not None:
-            connection.execute(insert(pain_report).values(_row(pain, session_id=session_id)))
+            connection.execute(insert(pain_report).values(as_row(pain, session_id=session_id)))
 
 
 def read_efforts(database: Database, session_ids: list[UUID]) -> dict[UUID, str | None]:
@@ -211,11 +211,12 @@ def _end(connection: Connection, session_id: UUID, ending: Ending) -> None:
 
 
 def best_before(database: Database, person_id: UUID, exercise: str, side: str) -> float | None:
-    """[deg] the widest repetition this person has ever done in this exercise on this side."""
+    """[deg] the widest repetition this person has ever done in this exercise on this side, beyond doubt."""
     asked = (
         select(func.max(set_result.c.best_deg))
         .join(session)
-        .where(session.c.person_id == person_id, set_result.c.exercise == exercise, set_result.c.side == side)
+        .where(session.c.person_id == person_id, session.c.doubt.is_(None))
+        .where(set_result.c.exercise == exercise, set_result.c.side == side)
     )
     with database.reading() as connection:
         found: float | None = connection.scalar(asked)

@@ -81,6 +81,8 @@ person = Table(
     _id(),
     Column("created_at", UtcDateTime, nullable=False),
     Column("is_default", Boolean, nullable=False),
+    # What this person's day passes are signed with; made with the first one.
+    Column("pass_key", LargeBinary),
     # At most one default person, on both databases.
     Index(
         "uq_person_default",
@@ -125,6 +127,8 @@ session = Table(
     # The order in which sessions were opened, and the day it was where the person is: YYYY-MM-DD.
     Column("seq", Integer, nullable=False),
     Column("day", String(10), nullable=False),
+    # Why a session that was brought counts for the pain in it alone.
+    Column("doubt", String(20)),
     _in("state", SESSION_STATES),
     Index("ix_session_person_id_started_at", "person_id", "started_at"),
     UniqueConstraint("person_id", "seq"),

@@ -11,7 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from hipfive.store.database import Database
-from hipfive.store.failures import StoreError
+from hipfive.store.errors import StoreError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 # Any number that only we use: two servers that start at once take turns.

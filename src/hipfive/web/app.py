@@ -18,13 +18,14 @@ from hipfive.store.database import Database
 from hipfive.store.people import default_person
 from hipfive.store.upgrade import upgrade
 from hipfive.web import failures, live
-from hipfive.web.api import exercises, lan, programme, progress, screening, sessions
+from hipfive.web.api import away, exercises, lan, programme, progress, screening, sessions
 from hipfive.web.clock import Clock, SystemClock, local_day
 from hipfive.web.guard import Guard
 from hipfive.web.hub import Hub
 from hipfive.web.lan.network import Network
 from hipfive.web.pages import STATIC, Models, Pages
 from hipfive.web.schemas import ErrorBody
+from hipfive.web.squeeze import Squeeze
 from hipfive.web.state import AppState
 
 ANY_ADDRESS = frozenset({"0.0.0.0", "::", ""})  # noqa: S104 - named here so as not to be taken for a name
@@ -69,6 +70,7 @@ def create_app(
         exercises.router,
         screening.router,
         sessions.router,
+        away.router,
         programme.router,
         progress.router,
         live.router,
@@ -78,6 +80,7 @@ def create_app(
     app.mount("/", Pages(static), name="pages")
     reached = () if network is None else network.addresses
     names = {settings.host, *settings.allowed_hosts, *reached} - ANY_ADDRESS
+    app.add_middleware(Squeeze)
     app.add_middleware(Guard, hosts=names)
     return app
 

@@ -9,7 +9,7 @@ from starlette.exceptions import HTTPException
 
 from hipfive.errors import BadInputError, HipFiveError, MissingPartError
 from hipfive.service.sessions import ConflictError, NoSuchSessionError, NotAllowedError
-from hipfive.store.failures import StoreError
+from hipfive.store.errors import StoreError
 
 _STATUS: tuple[tuple[type[HipFiveError], int], ...] = (
     (NoSuchSessionError, 404),

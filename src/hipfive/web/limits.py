@@ -11,6 +11,9 @@ FRAMES_HZ = 75.0
 COMMANDS_HZ = 10.0
 """[Hz] faster than anybody presses keys."""
 
+BROUGHT_MAX_BYTES = 64_000_000
+"""[bytes] a session brought at once: forty minutes of frames at 20 Hz, twice what the longest routine takes (ours)."""
+
 BURST_S = 3.0
 """[s] of messages may come at once, after a hold-up on the way."""
 

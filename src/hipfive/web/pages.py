@@ -40,6 +40,7 @@ MEDIA_TYPES = {
     ".webmanifest": "application/manifest+json",
     ".webp": "image/webp",
     ".woff2": "font/woff2",
+    ".zip": "application/zip",
 }
 
 # A file of the bundler whose name carries a hash of what is in it: it can never change under that name.

@@ -148,6 +148,7 @@ class SessionSummary(Out):
     duration_s: Seconds
     pain: SessionPain
     effort: Effort | None
+    doubt: str | None = Field(description="why it counts for the pain in it alone: words doubt-<id>")
     sets: list[SetSummary]
 
 

@@ -1,0 +1,1 @@
+"""How the page is judged by Lighthouse, from outside."""
