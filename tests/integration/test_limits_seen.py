@@ -103,7 +103,7 @@ def first_s(rehearsal: Rehearsal, limit: Limit, by_deg: float) -> float:
     times = (frame / FPS for frame in range(int(rehearsal.duration_s * FPS)))
     for t_s in times:
         angles = rehearsal.angles_at(t_s)
-        if any(limit.passed(angles.get(f"{limit.signal}_{end}", 0.0), by_deg) for end in "lr" if t_s > 2.5):
+        if angles and any(limit.passed(angles.get(f"{limit.signal}_{end}", 0.0), by_deg) for end in "lr"):
             return t_s
     raise AssertionError("the movement does not go beyond the limit")
 
