@@ -6,12 +6,12 @@ import os
 import shutil
 import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Playwright, Request, WebSocket
+from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Page, Playwright, Request, WebSocket
 
 WAIT_MS = 90_000
 """[ms] for anything that is waited for: a busy machine is slow, not wrong."""
@@ -75,6 +75,7 @@ class Chromium:
     context: BrowserContext
     record: Record
     profile: Path
+    killed: bool = False
 
     @property
     def page(self) -> Page:
@@ -83,6 +84,7 @@ class Chromium:
 
     def kill(self) -> None:
         """End it as a crash would: at once, with nothing said."""
+        self.killed = True
         for process in Path("/proc").iterdir():
             if process.name.isdigit() and self._is_main(process):
                 os.kill(int(process.name), signal.SIGKILL)
@@ -121,4 +123,6 @@ def chromium(
     try:
         yield browser
     finally:
-        context.close()
+        # One that was killed may be gone before it could be closed.
+        with suppress(Error) if browser.killed else nullcontext():
+            context.close()

@@ -76,6 +76,20 @@ def test_a_set_is_counted_measured_and_kept(driver: Driver) -> None:
     assert listed["sets"][0] == {**done, "result": None}  # the history leaves out what is long
 
 
+def test_circles_that_are_certain_only_later_count_when_the_time_is_over(driver: Driver) -> None:
+    while driver.of("session")[-1]["set"]["exercise"] != "circular-swing":
+        driver.command("skip")
+    poses = quiet_then_moving(EXERCISES["circular-swing"], "left", quiet_s=11.5, moving_s=MOVE_S, facing_deg=15.0)
+    driver.film(poses, until=lambda: driver.live.state == "switching")
+    counted = driver.of("counted")
+    done = driver.sessions.summary(driver.live.session_id)["sets"][-1]
+    assert (done["exercise"], done["status"], done["counted"]) == ("circular-swing", "done", len(counted))
+    # Circles of the key poses take 2.4 and 2.8 s: in 30 s there are 11 whole ones.
+    assert 10 <= len(counted) <= 12
+    reps = done["result"]["reps"]
+    assert [message["rep"]["start_s"] for message in counted] == [rep["start_s"] for rep in reps if rep["complete"]]
+
+
 def test_measuring_the_recording_again_gives_the_same_result(driver: Driver) -> None:
     swing_until(driver, "switching")
     session_id = driver.live.session_id

@@ -15,11 +15,13 @@ from hipfive.pose.wire import encode_frame
 FPS = 30.0
 
 
-def quiet_then_moving(exercise: Exercise, side: str, quiet_s: float, moving_s: float) -> Iterator[Pose]:
+def quiet_then_moving(
+    exercise: Exercise, side: str, quiet_s: float, moving_s: float, facing_deg: float = 70.0
+) -> Iterator[Pose]:
     """A person who stands still at first, and then moves as the exercise's key poses say."""
     working = Side.LEFT if side == "both" else Side(side)
     stance = None if side == "both" else working.other
-    camera = Camera(facing_deg=-70.0 if working is Side.LEFT else 70.0)
+    camera = Camera(facing_deg=-facing_deg if working is Side.LEFT else facing_deg)
 
     def angles(t_s: float) -> dict[str, float]:
         return dict(key_pose_angles(exercise, t_s - quiet_s, working)) if t_s >= quiet_s else {}

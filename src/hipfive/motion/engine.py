@@ -108,15 +108,16 @@ class Engine:
         return tuple(events)
 
     def drain(self) -> tuple[Event, ...]:
-        """At the end of a recording, before ``finish``: what still waited for a quiet moment, measured without one."""
-        return tuple(self._end_waiting())
+        """At the end, before ``finish``: what waited for a quiet moment, and movements that would be told later."""
+        events = self._end_waiting()
+        for outcome in self._tracker.finish(self._last_s):
+            events += self._findings.take(self._last_s, outcome, self._yaw_deg)
+        return tuple(events)
 
     def finish(self) -> SetResult:
         """The set is over; everything that was found in it."""
-        self._end_waiting()
+        self.drain()
         end_s = self._last_s
-        for outcome in self._tracker.finish(end_s):
-            self._findings.take(end_s, outcome, self._yaw_deg)
         duration_s = end_s - self._first_s if self._first_s is not None else 0.0
         suitable = self._suitable
         quiet, found = self._neutral.quiet, self._findings

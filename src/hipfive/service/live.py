@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -46,6 +47,8 @@ from hipfive.store.records import Changes, Ending
 
 LOST = "lost"
 BACK = "back"
+_LAST_S = 0.15
+"""[s] So shortly before the end of a set's time its last movements are told: one tick and a half."""
 
 
 class LiveSession:
@@ -82,6 +85,8 @@ class LiveSession:
         self._filmed = False
         self._ended = machine.state in ENDED
         self._wanted = False
+        self._ticked_s = 0.0
+        self._drained = False
 
     @property
     def state(self) -> State:
@@ -179,21 +184,42 @@ class LiveSession:
         if wanted and self._filmed and self._watcher.lost(now_s):
             self._lost = True
             messages += self._take(Camera(now_s, on=False, reason=LOST), now_s)
+        messages += self._last_of_the_set(now_s)
+        self._ticked_s = now_s
         return messages + self._take(Tick(now_s), now_s)
 
     def _measure(self, measuring: Measuring, data: bytes, frame: Frame, now_s: float) -> list[Message]:
         """Let the engine see a frame and the machine hear of it."""
         events = measuring.see(data, frame, now_s)
         messages = self._set_up(measuring, frame, now_s)
-        outputs: list[Output] = list(self._hear_tracking(now_s, frame.pose.t_s))
+        return self._hear(events, list(self._hear_tracking(now_s, frame.pose.t_s)), messages, now_s)
+
+    def _hear(
+        self, events: Sequence[Event], outputs: list[Output], messages: list[Message], now_s: float
+    ) -> list[Message]:
+        """Let the machine hear of what the engine says."""
+        reps: dict[int, Rep] = {}
         for event in events:
+            before = len(outputs)
             self._note(event)
             if not isinstance(event, TrackingChanged):
                 outputs += self._machine.handle(Observed(now_s, event))
+            if isinstance(event, RepCounted):
+                reps |= dict.fromkeys(range(before, len(outputs)), event.rep)
             outputs += self._hear_tracking(now_s, event.t_s)
             messages += self._message_of(event)
-        rep = next((event.rep for event in events if isinstance(event, RepCounted)), None)
-        return self._carry_out(outputs, now_s, rep=rep, before=messages)
+        return self._carry_out(outputs, now_s, reps=reps, before=messages)
+
+    def _last_of_the_set(self, now_s: float) -> list[Message]:
+        """Just before the time of a set is over: the movements that the engine would tell of only later."""
+        snapshot, measuring = self._machine.snapshot(), self._recorder.measuring
+        remaining_s = snapshot.clock["remaining_s"]
+        if self._machine.state is not State.WORKING or not snapshot.camera or measuring is None or remaining_s is None:
+            return []
+        if self._drained or remaining_s - (now_s - self._ticked_s) > _LAST_S:
+            return []
+        self._drained = True
+        return self._hear(measuring.drain(), [], [], now_s)
 
     def _set_up(self, measuring: Measuring, frame: Frame, now_s: float) -> list[Message]:
         """What is wanted of who is well in view while the camera is set up."""
@@ -242,13 +268,18 @@ class LiveSession:
         return self._carry_out(list(self._machine.handle(given)), now_s)
 
     def _carry_out(
-        self, outputs: list[Output], now_s: float, *, rep: Rep | None = None, before: list[Message] | None = None
+        self,
+        outputs: list[Output],
+        now_s: float,
+        *,
+        reps: Mapping[int, Rep] = MappingProxyType({}),
+        before: list[Message] | None = None,
     ) -> list[Message]:
         """Keep what has to be kept, then say what there is to say."""
         changes = Changes()
         messages = before or []
         alarm = False
-        for output in outputs:
+        for at, output in enumerate(outputs):
             match output:
                 case Journal(entry):
                     changes += self._recorder.journalled(entry)
@@ -258,12 +289,13 @@ class LiveSession:
                     self._watcher.anew(now_s)
                     self._setting_up.anew()
                     self._heard_tracking = (None, None)
+                    self._drained = False
                 case SetClosed(record):
                     changes += self._recorder.close_set(record)
                 case ScreeningRequired():
                     alarm = True
                 case Counted():
-                    messages.append(self._counted(output, rep))
+                    messages.append(self._counted(output, reps.get(at)))
                 case NotCounted():
                     messages.append(say.rejected(output))
                 case Cue():

@@ -51,6 +51,7 @@ class Measuring:
         self._engine = Engine(exercise)
         self._unsaved: list[bytes] = []
         self._chunk = 0
+        self._over = False
         last_t_s = None
         for chunk in stored:
             self._chunk = chunk.chunk + 1
@@ -72,7 +73,7 @@ class Measuring:
             [s] the server's monotonic clock.
         """
         t_s = self._clock.place(frame.pose.t_s, now_s)
-        if t_s is None:
+        if t_s is None or self._over:
             return ()
         if self.key is not None:
             self._unsaved.append(restamp(data, t_s))
@@ -91,6 +92,11 @@ class Measuring:
     def typical(self, side: str) -> Typical:
         """The typical range so far, on this side where it was measured."""
         return typical_of(self._engine.range_so_far(), side)
+
+    def drain(self) -> tuple[Event, ...]:
+        """What the engine would tell of only later, at the end of the set; no frame is taken after it."""
+        self._over = True
+        return self._engine.drain() if self.frames else ()
 
     def finish(self) -> SetResult | None:
         """The result; ``None`` when no frame was seen."""
