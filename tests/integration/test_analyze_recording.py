@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 import tracemalloc
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ import jsonschema
 import pytest
 from tests.support.footage import hipfive, performance, recording
 
+from hipfive.cli.commands.analyze import stoppable
 from hipfive.errors import BadInputError
 from hipfive.exercises import EXERCISES
 from hipfive.messages import say
@@ -201,3 +203,13 @@ def test_stopping_cleans_up(how: signal.Signals, tmp_path: Path) -> None:
         _, told = running.communicate(timeout=60)
     assert (running.returncode, told) == (130, say("cli-stopped") + "\n")
     assert _names(tmp_path) == ["long.hfrec"]
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_a_request_to_stop_that_was_lost_is_made_again(how: signal.Signals) -> None:
+    with stoppable() as end_if_asked:
+        end_if_asked()
+        with suppress(KeyboardInterrupt):  # as Python does where a generator is put away
+            signal.raise_signal(how)
+        with pytest.raises(KeyboardInterrupt):
+            end_if_asked()

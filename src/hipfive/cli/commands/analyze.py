@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Measure, and say in two or three lines what was found."""
     from hipfive.cli.progress import ProgressLine
-    from hipfive.service.analysis import Request, analyze
+    from hipfive.service.analysis import Progress, Request, analyze
 
     request = Request(
         source=arguments.video,
@@ -52,7 +52,12 @@ def run(arguments: argparse.Namespace) -> int:
         landmarks=arguments.landmarks,
         variant=arguments.variant,
     )
-    with _stoppable(), ProgressLine(sys.stderr, shown=not arguments.quiet) as progress:
+    with stoppable() as end_if_asked, ProgressLine(sys.stderr, shown=not arguments.quiet) as line:
+
+        def progress(done: Progress) -> None:
+            end_if_asked()
+            line(done)
+
         result = analyze(request, say, progress)
     if not arguments.quiet:
         print("\n".join([*_summary(result), say("analysis-written", folder=str(arguments.out))]))
@@ -97,14 +102,26 @@ def _summary(result: SetResult) -> Iterator[str]:
 
 
 @contextmanager
-def _stoppable() -> Iterator[None]:
-    """Let a polite request to end (SIGTERM) clean up like Ctrl-C does."""
+def stoppable() -> Iterator[Callable[[], None]]:
+    """Let Ctrl-C, and a polite request to end (SIGTERM), stop and clean up.
+
+    Python loses an exception that is raised while a generator is put away. So the request is remembered, and what this
+    gives raises it again.
+    """
+    asked = False
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
+        nonlocal asked
+        asked = True
         raise KeyboardInterrupt
 
-    before = signal.signal(signal.SIGTERM, stop)
+    def end_if_asked() -> None:
+        if asked:
+            raise KeyboardInterrupt
+
+    before = {each: signal.signal(each, stop) for each in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield
+        yield end_if_asked
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for each, handler in before.items():
+            signal.signal(each, handler)
