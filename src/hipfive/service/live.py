@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
@@ -85,7 +86,7 @@ class LiveSession:
         self._filmed = False
         self._ended = machine.state in ENDED
         self._wanted = False
-        self._ticked_s = 0.0
+        self._ticked_s = math.inf
         self._drained = False
 
     @property
