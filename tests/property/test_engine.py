@@ -15,7 +15,7 @@ from hipfive.exercises import EXERCISES
 from hipfive.motion.analysis import analyze
 from hipfive.motion.contract import to_contract
 from hipfive.motion.engine import Engine
-from hipfive.motion.events import SetResult
+from hipfive.motion.events import Event, RepCounted, SetResult
 from hipfive.motion.pose import Landmark, Pose
 from hipfive.motion.skeleton import LANDMARK_COUNT, MIRROR, Side
 from hipfive.pose.rehearsal import Rehearsal
@@ -164,3 +164,19 @@ def test_hostile_poses_never_raise(exercise_id: str, poses: list[Pose]) -> None:
     result = engine.finish()
     assert 0.0 <= result.tracked_ratio <= 1.0
     assert all(math.isfinite(rep.start_s) and rep.side in (Side.LEFT, Side.RIGHT, None) for rep in result.reps)
+
+
+@pytest.mark.parametrize("exercise_id", list(EXERCISES))
+@pytest.mark.parametrize("share", [0.35, 0.6, 0.85, 1.0])
+def test_what_is_told_before_the_end_is_not_told_again(exercise_id: str, share: float) -> None:
+    poses = performed(exercise_id)
+    cut = poses[: int(share * len(poses))]
+    whole, drained = (Engine(EXERCISES[exercise_id]) for _ in range(2))
+    events: list[Event] = []
+    for pose in cut:
+        whole.step(pose)
+        events += drained.step(pose)
+    events += drained.drain()
+    assert drained.drain() == ()
+    assert drained.finish() == drained.finish() == whole.finish()
+    assert [event.rep for event in events if isinstance(event, RepCounted)] == list(drained.finish().reps)

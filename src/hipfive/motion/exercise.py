@@ -71,7 +71,6 @@ class Circle:
     """Revolutions of one leg about the hip. ``large_deg``: cone half-angle [deg] from which a circle is large."""
 
     large_deg: float = 12.0
-    least_deg: float = 3.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,9 +96,10 @@ class Explanations:
         """The cheapest explanation up to now."""
         best = self._way(self._rest())
         known = len(self._rows)
-        swept = self._unrest(min(known, _LENGTHS[-1]))
+        if self._unrest(min(known, _LENGTHS[-1])) < _STILL:
+            return best
         for length in _LENGTHS:
-            if length > known or swept < _STILL:
+            if length > known:
                 break
             start = self.moments[-length]
             if start.price + _CHEAPEST_WHOLE < best.price:

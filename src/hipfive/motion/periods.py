@@ -22,18 +22,14 @@ _KEPT = 4
 
 @dataclass(slots=True)
 class Fit:
-    """One whole period of ``length`` points, its phase counted from its first point.
+    """One whole period, its phase counted from its first point.
 
     Attributes
     ----------
-    about_mean
-        Sum of squares about the mean, over all signals.
     first, second
         Complex amplitude of each signal: the real part is what is the same when the period is run backwards.
     """
 
-    length: int
-    about_mean: float
     first: tuple[complex, ...]
     second: tuple[complex, ...]
 
@@ -63,8 +59,8 @@ class Periods:
     >>> for point in range(20):
     ...     periods.step((math.cos(2.0 * math.pi * point / 8.0),))
     >>> fit = periods.fit(8)
-    >>> round(fit.about_mean, 6), round(abs(fit.first[0]), 6), round(abs(fit.second[0]), 6)
-    (4.0, 1.0, 0.0)
+    >>> round(abs(fit.first[0]), 6), round(abs(fit.second[0]), 6)
+    (1.0, 0.0)
     >>> [round(power, 6) for power in periods.powers(8)]
     [4.0, 1.0, 0.0]
     """
@@ -102,12 +98,12 @@ class Periods:
 
     def fit(self, length: int) -> Fit:
         """The last ``length`` points as one whole period."""
-        about_mean, _, _ = self.powers(length)
+        self._catch_up()
         sums = self._sums[length]
         turn = sums.turns[(self._count + len(self._rows)) % length].conjugate()
         back, twice = 2.0 / length * turn, 2.0 / length * turn * turn
         first, second = tuple(each * back for each in sums.first), tuple(each * twice for each in sums.second)
-        return Fit(length, about_mean, first, second)
+        return Fit(first, second)
 
     def _catch_up(self) -> None:
         """Bring the sums up to date; those that are too far behind begin anew."""
