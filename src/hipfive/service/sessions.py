@@ -10,14 +10,16 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from hipfive.coach.permission import Permit
+from hipfive.coach.prescription import Prescription
 from hipfive.coach.routine import Routine, build_routine
 from hipfive.coach.routine_json import from_plain, to_plain
+from hipfive.coach.screening import ScreeningStatus
 from hipfive.coach.session import SessionMachine
 from hipfive.coach.states import State
 from hipfive.errors import HipFiveError
 from hipfive.motion.exercise import Exercise
 from hipfive.service import screenings
-from hipfive.service.history import read_history
+from hipfive.service.history import History, read_history
 from hipfive.service.instants import instant_text
 from hipfive.service.live import LiveSession
 from hipfive.service.measuring import SetKey
@@ -88,10 +90,9 @@ class Sessions:
         """The day it is where the person is."""
         return self.local_day(self.utc())
 
-    def _plan(self, before: int | None = None) -> tuple[Routine, Permit]:
-        status = screenings.status_now(self.database, self.person_id, self.utc())
-        history = read_history(self.database, self.person_id, self.exercises, self.local_day, before)
-        prescription = history.prescription(self.exercises, self.day(), status)
+    def routine_on(self, day: date, status: ScreeningStatus, history: History) -> tuple[Routine, Prescription]:
+        """The routine of a day by what is known now, and what it was made of: for today and for a pass alike."""
+        prescription = history.prescription(self.exercises, day, status)
         routine = build_routine(
             self.exercises,
             scale=self.dose_scale,
@@ -101,6 +102,12 @@ class Sessions:
             prescribed=prescription.tracks,
             paused=prescription.paused,
         )
+        return routine, prescription
+
+    def _plan(self, before: int | None = None) -> tuple[Routine, Permit]:
+        status = screenings.status_now(self.database, self.person_id, self.utc())
+        history = read_history(self.database, self.person_id, self.exercises, self.local_day, before)
+        routine, prescription = self.routine_on(self.day(), status, history)
         return routine, Permit(status, tuple(prescription.paused), prescription.doses)
 
     def today(self) -> dict[str, Any]:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from hipfive.coach.routine import build_routine
 from hipfive.coach.routine_json import to_plain
 from hipfive.coach.screening import ScreeningStatus
 from hipfive.errors import BadInputError
@@ -63,16 +62,7 @@ def _plans(sessions: Sessions, status: ScreeningStatus) -> dict[str, Any]:
     plans = {}
     for ahead in range(round(VALID_S / 86_400) + 1):
         day = today + timedelta(days=ahead)
-        prescription = history.prescription(sessions.exercises, day, status)
-        routine = build_routine(
-            sessions.exercises,
-            scale=sessions.dose_scale,
-            conditions=status.conditions,
-            support=status.support,
-            wanted=history.wanted,
-            prescribed=prescription.tracks,
-            paused=prescription.paused,
-        )
+        routine, _ = sessions.routine_on(day, status, history)
         plans[day.isoformat()] = plain(to_plain(routine))
     return plans
 
