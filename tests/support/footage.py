@@ -73,15 +73,17 @@ def film(path: Path, frames: Iterable[Picture], fps: int = 30, options: dict[str
     return path
 
 
-def performance(exercise_id: str, duration_s: float, fps: float = 30.0) -> Iterator[Pose]:
-    """A synthetic person who is quiet at first and then does the exercise's own key poses."""
+def performance(
+    exercise_id: str, duration_s: float, fps: float = 30.0, facing_deg: float | None = None
+) -> Iterator[Pose]:
+    """A synthetic person who is quiet at first and then does the exercise's own key poses, seen as guided or as said."""
     exercise = EXERCISES[exercise_id]
     stance = None if exercise.dose.sides == ("both",) else Side.RIGHT
 
     def angles_at(t_s: float) -> dict[str, float]:
         return dict(key_pose_angles(exercise, t_s - QUIET_S, Side.LEFT)) if t_s > QUIET_S else {}
 
-    camera = Camera(facing_deg=FACING_DEG[exercise.view.guide], distance_m=4.0, aspect=16 / 9)
+    camera = Camera(facing_deg=facing_deg or FACING_DEG[exercise.view.guide], distance_m=4.0, aspect=16 / 9)
     return perform(angles_at, duration_s, camera, fps=fps, base=exercise.base, stance_at=lambda _t: stance)
 
 

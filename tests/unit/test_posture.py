@@ -58,3 +58,18 @@ def test_swings_that_are_counted_of_somebody_who_lies_are_landmarks_that_jump() 
     nothing = Engine(EXERCISES["baby-pose"]).finish()
     assert rivals.better_than(nothing, Posture()) == "leg-swing"
     assert rivals.better_than(nothing, _watched("baby-pose")) is None
+
+
+@pytest.mark.parametrize(
+    ("shown", "seems"),
+    [("leg-swing", None), ("side-leg-swing", "side-leg-swing"), ("circular-swing", "circular-swing")],
+)
+def test_leg_swings_seen_from_the_front_are_not_taken_for_their_own_shadow(shown: str, seems: str | None) -> None:
+    named = EXERCISES["leg-swing"]
+    rivals, engine = Rivals(named), Engine(named)
+    for pose in performance(shown, 20.0, fps=16.0, facing_deg=10.0):
+        rivals.watch(pose)
+        engine.step(pose)
+    own = engine.finish()
+    assert (own.reps, own.view_suitable) == ((), False)
+    assert rivals.better_than(own, Posture()) == seems

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from statistics import fmean
+
 from hipfive.exercises import EXERCISES
 from hipfive.motion.engine import Engine
 from hipfive.motion.events import SetResult
-from hipfive.motion.exercise import Circle, Exercise, Held, Phases
+from hipfive.motion.exercise import Circle, Exercise, Held, Phases, Swing
 from hipfive.motion.pose import Pose
 from hipfive.service.posture import Posture
+
+SIDEWAYS_DEG = 18.0
+"""[deg] How far a leg goes out, in the mean of its repetitions, where it is really moved sideways: seen from nearly the
+front the shadow of forward swings was at most 17 on bench/twin, and circles and side swings at least 19 (ours)."""
 
 
 class Rivals:
@@ -39,7 +45,8 @@ class Rivals:
     def better_than(self, result: SetResult, posture: Posture) -> str | None:
         """Identifier of the exercise that the footage shows rather than the one in ``result``, if there is one.
 
-        Where nothing of the named exercise was counted, another that was counted is better. Where something was, an
+        Where nothing of the named exercise was counted, another that was counted is better; but where this view hides
+        the named one, only if the leg clearly went sideways. Where something was counted, an
         exercise of which the named one sees a part is better (circles also swing the leg out, squats also move the
         legs), and so is one that suits this view when the named one does not: from half a side, forward looks sideways.
         What the posture excludes is never better: landmarks that jump about make swings of somebody who lies or sits.
@@ -59,12 +66,21 @@ class Rivals:
 def _is_better(other: SetResult, own: SetResult) -> bool:
     """Whether ``other``, which was counted and suits the view, explains the footage better than the named exercise."""
     if not fits(own):
-        return True
+        return own.view_suitable or not _may_be_a_shadow(other)
     if _special(other) > _special(own):
         return _weight(other) >= _weight(own)
     if own.view_suitable:
         return False
     return _weight(other) >= _weight(own) * (1.0 if _special(other) == _special(own) else 2.0)
+
+
+def _may_be_a_shadow(result: SetResult) -> bool:
+    """Whether what was counted of one leg may be a forward swing that is seen from the front."""
+    match EXERCISES[result.exercise].movement:
+        case Circle() | Swing(signal="hip_abduction"):
+            return fmean(rep.measures.get("hip_abduction_max_deg") or 0.0 for rep in result.reps) < SIDEWAYS_DEG
+        case _:
+            return False
 
 
 def counted(result: SetResult) -> int:
