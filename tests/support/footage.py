@@ -76,7 +76,7 @@ def film(path: Path, frames: Iterable[Picture], fps: int = 30, options: dict[str
 def performance(
     exercise_id: str, duration_s: float, fps: float = 30.0, facing_deg: float | None = None
 ) -> Iterator[Pose]:
-    """A synthetic person who is quiet at first and then does the exercise's own key poses, seen as guided or as said."""
+    """A synthetic person who is quiet at first and then does the exercise's own key poses, seen as guided or said."""
     exercise = EXERCISES[exercise_id]
     stance = None if exercise.dose.sides == ("both",) else Side.RIGHT
 
