@@ -15,13 +15,14 @@ from numpy.typing import NDArray
 
 from hipfive.errors import HipFiveError
 from hipfive.messages import load, say
+from hipfive.motion.calibration import LOOK_AHEAD_S
 from hipfive.motion.contract import to_contract
 from hipfive.motion.engine import Engine
 from hipfive.pose.model_files import ModelSize
 from hipfive.pose.recording import read_recording
 from hipfive.report.tabular import COLUMNS
 from hipfive.service.analysis import LANDMARKS_HFREC, Request, analyze, find_exercise, usual_model
-from hipfive.service.in_order import InOrder
+from hipfive.service.in_order import InOrder, Row
 
 Array = NDArray[np.float64]
 
@@ -71,16 +72,16 @@ def analysed(video: Path, exercise: str, model: ModelSize | None, work: Path, qu
 
 def stepped(recording: Path, exercise: str) -> Analysed:
     """Take the frames of a recording through the engine, and nothing else."""
-    engine, rows = Engine(find_exercise(exercise)), InOrder()
-    told = []
+    engine, rows = Engine(find_exercise(exercise), LOOK_AHEAD_S), InOrder(2.0 * LOOK_AHEAD_S)
+    told: list[Row] = []
     _, frames = read_recording(recording)
     for frame in frames:
-        told += rows.add(frame.pose.t_s, engine.step(frame.pose))
+        told += rows.add(frame.pose, engine.step(frame.pose))
     told += rows.end(engine.drain())
-    values = [[np.nan if (value := angles.get(name)) is None else value for name in COLUMNS] for _, angles in told]
+    values = [[np.nan if (value := row.angles.get(name)) is None else value for name in COLUMNS] for row in told]
     table = np.array(values, dtype=float).reshape(len(told), len(COLUMNS))
     by_name = {f"{name}_deg": table[:, column] for column, name in enumerate(COLUMNS)}
-    times_s = np.array([t_s for t_s, _ in told])
+    times_s = np.array([row.pose.t_s for row in told])
     return Analysed(to_contract(engine.finish()), times_s, by_name, landmarks=recording)
 
 

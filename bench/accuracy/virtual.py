@@ -7,6 +7,7 @@ from bench.accuracy.run import Array
 from bench.accuracy.world import hip_angles
 
 from hipfive.exercises import EXERCISES
+from hipfive.motion.calibration import LOOK_AHEAD_S
 from hipfive.motion.engine import Engine
 from hipfive.motion.events import Event, Measured, SetResult
 from hipfive.motion.skeleton import Joint
@@ -24,7 +25,7 @@ _PARTS |= {"ELBOW": "elbow", "WRIST": "wrist", "PINKY": "finger", "INDEX": "fing
 def through_engine(centres: Centres, exercise: str, facing_deg: float, fps: float) -> tuple[SetResult, Seen]:
     """Show every frame to a camera 3.5 m away and measure it."""
     camera = Camera(facing_deg=facing_deg, distance_m=3.5, aspect=16 / 9)
-    engine = Engine(EXERCISES[exercise])
+    engine = Engine(EXERCISES[exercise], LOOK_AHEAD_S)
     events: list[Event] = []
     for frame in range(len(centres["hip_l"])):
         events += engine.step(pose_of(landmarks(centres, frame), camera, frame / fps))

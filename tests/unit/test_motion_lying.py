@@ -82,7 +82,7 @@ def test_a_facing_that_turns_about_is_not_known_until_somebody_lies_still() -> N
         facing.step(turned(replace(pose, t_s=frame / 15.0), 120.0 * (frame % 3)), TRUNK, 0.2)
     assert not facing.known
     assert facing.angle_deg == 0.0
-    facing.lie()
+    facing.lie(facing.seen_deg)
     assert facing.known
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from hipfive.motion.calibration import LOOK_AHEAD_S
 from hipfive.motion.engine import Engine
 from hipfive.motion.events import SetResult
 from hipfive.motion.exercise import Exercise
@@ -19,7 +20,7 @@ def analyze(exercise: Exercise, poses: Iterable[Pose]) -> SetResult:
     >>> analyze(EXERCISES["leg-swing"], []).duration_s
     0.0
     """
-    engine = Engine(exercise)
+    engine = Engine(exercise, LOOK_AHEAD_S)
     for pose in poses:
         engine.step(pose)
     return engine.finish()

@@ -22,6 +22,9 @@ LEAST_QUIET_S = 0.8
 """[s] Shortest quiet moment that is taken when movement ends it. Ours."""
 PATIENCE_S = 4.0
 """[s] How long a quiet moment is waited for at the start. Ours."""
+LOOK_AHEAD_S = 60.0
+"""[s] How long it is waited for in a recording, where nobody waits for an answer: five times up from a chair take up to
+half a minute, and a minute of poses takes 40 MB. Ours, docs/decisions/0016."""
 _STILL = 0.06
 """[trunk lengths] How far a landmark may wander in a quiet moment. Ours: three times a landmark's jitter."""
 _STILL_LYING = 0.12

@@ -1,7 +1,7 @@
 """The engine: one pose in, events out; the same for live pictures, videos and recordings.
 
-Frames before the quiet moment wait (at most ``PATIENCE_S`` of them) and are measured once the zero is known, so that
-their angles are zeroed too; their events carry their own times.
+Frames before the quiet moment wait (``beginning``) and are measured once the zero is known, so that their angles are
+zeroed too; their events carry their own times.
 """
 
 from __future__ import annotations
@@ -9,14 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from hipfive.motion.angles import BodyAngles, Line, measure, trunk_line
-from hipfive.motion.calibration import PATIENCE_S, ZEROED, Calibration, Neutral, Quiet, neutral_of, raw_angles
-from hipfive.motion.events import (
-    Calibrated,
-    Event,
-    Interval,
-    Measured,
-    SetResult,
-)
+from hipfive.motion.beginning import TURNED_DEG, Beginning, Stance, Waiting, turn_deg
+from hipfive.motion.calibration import ZEROED, Calibration, Neutral, neutral_of, raw_angles
+from hipfive.motion.events import Calibrated, Event, Interval, Measured, SetResult
 from hipfive.motion.exercise import Circle, Exercise, Swing
 from hipfive.motion.facing import Facing
 from hipfive.motion.findings import Findings
@@ -35,8 +30,6 @@ from hipfive.motion.uncertainty import Sighting
 ENGINE_VERSION = "1"
 _LOST_S = 0.6
 """[s] A person out of sight for longer interrupts the movement under way. Ours, docs/decisions/0004."""
-_TURNED_DEG = 30.0
-"""[deg] A turn of the whole body larger than this asks for a new zero at the next quiet moment. Ours."""
 
 
 class Engine:
@@ -45,7 +38,9 @@ class Engine:
     Parameters
     ----------
     exercise
-        The declaration; the engine has no other settings.
+        The declaration.
+    look_ahead_s
+        [s] How much of a recording may be looked at before its first frame is measured; 0 live.
 
     Examples
     --------
@@ -57,7 +52,7 @@ class Engine:
     ()
     """
 
-    def __init__(self, exercise: Exercise) -> None:
+    def __init__(self, exercise: Exercise, look_ahead_s: float = 0.0) -> None:
         self._exercise = exercise
         self._tracker = tracker_for(exercise.movement)
         self._facing = Facing(exercise.view.lying)
@@ -68,7 +63,7 @@ class Engine:
         self._neutral = Neutral()
         self._jumps = Jumps()
         self._standing: Segments | None = None
-        self._waiting: list[tuple[Pose, Line]] | None = []
+        self._beginning: Beginning | None = Beginning(look_ahead_s)
         self._first_s: float | None = None
         self._last_s = 0.0
         self._seen_s: float | None = None
@@ -97,19 +92,22 @@ class Engine:
         if self._identity is not None:
             pose = self._identity.step(pose, line[1])
         self._facing.step(pose, *line)
-        body = self._measure(pose, line)
+        body = self._measure(pose, line, self._facing.angle_deg)
         self._note_view()
-        self._say(events, self._sight.step(pose, body, self._yaw_deg))
-        events += self._calibrate(pose, line, body)
-        if self._waiting is None:
-            events += self._process(pose, body)
-        else:
-            self._waiting.append((pose, line))
+        change = self._sight.step(pose, body, self._yaw_deg)
+        if change is not None:
+            events.append(change)
+        settled = self._calibrate(pose, line, body)
+        events += settled
+        if self._beginning is None:
+            events += self._process(pose, self._measure(pose, line, self._facing.angle_deg) if settled else body)
+        elif self._beginning.step(Waiting(pose, line, self._facing.seen_deg)):
+            events += self._begin(pose.t_s)
         return tuple(events)
 
     def drain(self) -> tuple[Event, ...]:
         """At the end, before ``finish``: what waited for a quiet moment, and movements that would be told later."""
-        events = self._end_waiting()
+        events = self._begin(self._last_s)
         for outcome in self._tracker.finish(self._last_s):
             events += self._findings.take(self._last_s, outcome, self._yaw_deg)
         return tuple(events)
@@ -162,10 +160,6 @@ class Engine:
         most = self._frames * 0.1
         return (*warnings, *(name for name, count in self._warnings.items() if count > most))
 
-    def _say(self, events: list[Event], event: Event | None) -> None:
-        if event is not None:
-            events.append(event)
-
     def _unseen(self, pose: Pose) -> tuple[Event, ...]:
         change = self._sight.step(pose, None, self._yaw_deg)
         return (change,) if change is not None else ()
@@ -176,48 +170,58 @@ class Engine:
             self._suited += 1
 
     def _calibrate(self, pose: Pose, line: Line, body: BodyAngles) -> list[Event]:
-        """Look for a quiet moment; when it is found or given up, the frames that waited are measured."""
-        events: list[Event] = []
+        """Look for a quiet moment; when it is found, the frames that waited for it are measured."""
         quiet = self._calibration.step(pose, line, body) if self._needs_zero() else ()
-        if quiet:
-            self._settle(quiet)
-            events.append(Calibrated(pose.t_s, True, self._yaw_deg))
-        elif self._waiting and pose.t_s - self._waiting[0][0].t_s > PATIENCE_S:
-            events.append(Calibrated(pose.t_s, False, self._yaw_deg))
-        return events + self._end_waiting() if events else events
+        if not quiet:
+            return []
+        stance = Stance(quiet, self._facing.seen_deg)
+        if self._beginning is not None and not self._beginning.content_with(stance):
+            return []
+        return self._settle(pose.t_s, stance)
 
-    def _settle(self, quiet: Quiet) -> None:
-        """Take lens, facing and zero from a quiet moment."""
-        lying = self._exercise.view.lying
+    def _settle(self, now_s: float, stance: Stance) -> list[Event]:
+        """Take lens, facing and zero from a quiet moment, and measure the frames that waited for it."""
+        lying, quiet = self._exercise.view.lying, stance.quiet
         self._lens = usual_lens(quiet[-1][0], lying)
         front_deg = None if lying else stance_deg([pose for pose, _ in quiet], self._lens)
         if front_deg is not None and self._facing.known:
-            self._facing.anchor(front_deg)
+            self._facing.anchor(front_deg, stance.facing_deg)
         if lying and self._facing.known:
-            self._facing.lie()
+            self._facing.lie(stance.facing_deg)
+        faced_deg = self._zero_facing_deg = self._facing.as_front(stance.facing_deg)
         self._standing = None
-        self._standing = mean_segments(self._measure(pose, line).segments for pose, line in quiet)
-        self._neutral = neutral_of(self._measure(pose, line) for pose, line in quiet)
-        self._zero_facing_deg = self._facing.angle_deg
+        self._standing = mean_segments(self._measure(pose, line, faced_deg).segments for pose, line in quiet)
+        self._neutral = neutral_of(self._measure(pose, line, faced_deg) for pose, line in quiet)
         self._jumps = Jumps()
+        return [Calibrated(now_s, True, self._yaw_deg), *self._catch_up(stance.facing_deg)]
 
     def _needs_zero(self) -> bool:
         if not self._neutral.quiet or self._zero_facing_deg is None:
             return True
-        turned = abs(self._facing.angle_deg - self._zero_facing_deg) % 360.0
-        return min(turned, 360.0 - turned) > _TURNED_DEG
+        return turn_deg(self._facing.angle_deg, self._zero_facing_deg) > TURNED_DEG
 
-    def _end_waiting(self) -> list[Event]:
-        waiting, self._waiting = self._waiting, None
+    def _begin(self, now_s: float) -> list[Event]:
+        """The wait is over: with the best quiet moment there was, or without one."""
+        if self._beginning is None or not self._beginning.frames:
+            return []
+        if self._beginning.best is not None:
+            return self._settle(now_s, self._beginning.best)
+        return [Calibrated(now_s, False, self._yaw_deg), *self._catch_up(self._facing.seen_deg)]
+
+    def _catch_up(self, seen_deg: float) -> list[Event]:
+        """Measure the frames that waited; those that faced as the zero did, or nearly, are taken to face as it."""
+        beginning, self._beginning = self._beginning, None
         events: list[Event] = []
-        for pose, line in waiting or ():
-            events += self._process(pose, self._measure(pose, line))
+        for each in beginning.frames if beginning is not None else ():
+            faced_deg = seen_deg if turn_deg(each.facing_deg, seen_deg) <= TURNED_DEG else each.facing_deg
+            body = self._measure(each.pose, each.line, self._facing.as_front(faced_deg))
+            events += self._process(each.pose, body)
         return events
 
-    def _measure(self, pose: Pose, line: Line) -> BodyAngles:
+    def _measure(self, pose: Pose, line: Line, front_deg: float) -> BodyAngles:
         if self._lens is None:
             self._lens = usual_lens(pose, self._exercise.view.lying)
-        return measure(pose, line, self._facing.angle_deg, self._lens, self._exercise.movement, self._standing)
+        return measure(pose, line, front_deg, self._lens, self._exercise.movement, self._standing)
 
     def _process(self, pose: Pose, body: BodyAngles) -> list[Event]:
         neutral, raw = self._neutral, raw_angles(body)

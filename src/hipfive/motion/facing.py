@@ -125,22 +125,31 @@ class Facing:
         width = abs((left.x - right.x) * trunk[1] - (left.y - right.y) * trunk[0]) / trunk_length
         self._width = width if self._width is None else keep * self._width + (1.0 - keep) * width
 
-    def anchor(self, front_deg: float) -> None:
-        """The body faces ``front_deg`` [deg] now, as its stance says."""
-        self._offset_deg = front_deg - self._seen_deg
+    def anchor(self, front_deg: float, seen_deg: float) -> None:
+        """Where ``seen_deg`` [deg] was seen the body faced ``front_deg`` [deg], as its stance says."""
+        self._offset_deg = front_deg - seen_deg
 
-    def lie(self) -> None:
-        """The person lies still: the body stays as it lies now, whatever drawn-up legs do to the world landmarks."""
-        self._lies_deg = self._seen_deg
+    def lie(self, seen_deg: float) -> None:
+        """The person lies still: the body stays as it was seen then, whatever drawn-up legs do to the landmarks."""
+        self._lies_deg = seen_deg
+
+    @property
+    def seen_deg(self) -> float:
+        """What hips, shoulders and width alone say [deg], -180 to 180."""
+        return self._seen_deg
 
     @property
     def angle_deg(self) -> float:
         """Facing angle [deg], -180 to 180; 0 until it is known."""
+        return self.as_front(self._seen_deg)
+
+    def as_front(self, seen_deg: float) -> float:
+        """The facing [deg] where ``seen_deg`` [deg] is or was seen; 0 until anything is known."""
         if not self.known:
             return 0.0
         if self._lies_deg is not None:
             return self._lies_deg
-        return (self._seen_deg + self._offset_deg + 180.0) % 360.0 - 180.0
+        return (seen_deg + self._offset_deg + 180.0) % 360.0 - 180.0
 
     def _standing_deg(self) -> float:
         """The facing of a person who stands, by both witnesses [deg]."""

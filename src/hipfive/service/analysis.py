@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,6 +11,7 @@ from threading import Thread
 
 from hipfive.errors import BadInputError, MissingPartError
 from hipfive.exercises import EXERCISES
+from hipfive.motion.calibration import LOOK_AHEAD_S
 from hipfive.motion.contract import to_contract
 from hipfive.motion.engine import Engine
 from hipfive.motion.events import SetResult
@@ -25,7 +26,7 @@ from hipfive.report.tabular import ANGLES_CSV, AngleTable
 from hipfive.report.trc import LANDMARKS_TRC, MarkerFile
 from hipfive.service.drawing import ANNOTATED_MP4, Drawing
 from hipfive.service.footage import Footage, open_footage, video_extra
-from hipfive.service.in_order import InOrder
+from hipfive.service.in_order import InOrder, Row
 from hipfive.service.verdict import Verdict
 
 LANDMARKS_HFREC = f"landmarks{SUFFIX}"
@@ -150,7 +151,7 @@ def _measure(
     progress: Callable[[Progress], None],
 ) -> SetResult:
     """Take every frame through the engine, writing as it goes; nothing grows with the length of the footage."""
-    engine, verdict, rows = Engine(exercise), Verdict(exercise), InOrder()
+    engine, verdict, rows = Engine(exercise, LOOK_AHEAD_S), Verdict(exercise), InOrder(2.0 * LOOK_AHEAD_S)
     with ExitStack() as files:
         table = files.enter_context(AngleTable(scratch / ANGLES_CSV))
         markers = files.enter_context(MarkerFile(scratch / LANDMARKS_TRC, footage.fps))
@@ -160,25 +161,28 @@ def _measure(
             recording = files.enter_context(RecordingWriter(scratch / LANDMARKS_HFREC, header))
         drawing = None
         if request.annotate:
-            drawing = files.enter_context(Drawing(scratch / ANNOTATED_MP4, exercise, footage.fps, say))
-        for frames, sight in enumerate(footage, start=1):
-            pose = sight.frame.pose
+            pictures = files.enter_context(closing(footage.pictures()))
+            drawing = files.enter_context(Drawing(scratch / ANNOTATED_MP4, exercise, footage.fps, pictures, say))
+
+        def keep(sure: Iterable[Row]) -> None:
+            for row in sure:
+                table.write(row.pose.t_s, row.angles)
+                curves.add(row.pose.t_s, row.angles)
+                if drawing is not None:
+                    drawing.add(row)
+
+        for frames, frame in enumerate(footage, start=1):
+            pose = frame.pose
             events = engine.step(pose)
             verdict.watch(pose, events)
-            for t_s, angles in rows.add(pose.t_s, events):
-                table.write(t_s, angles)
-                curves.add(t_s, angles)
+            keep(rows.add(pose, events))
             markers.write(pose)
             if recording is not None:
-                recording.write(sight.frame)
-            if drawing is not None:
-                drawing.add(sight, events)
+                recording.write(frame)
             progress(Progress(frames, pose.t_s, footage.duration_s))
         last = engine.drain()
         verdict.watch_last(last)
-        for t_s, angles in rows.end(last):
-            table.write(t_s, angles)
-            curves.add(t_s, angles)
+        keep(rows.end(last))
     damage = footage.damage()
     result = engine.finish()
     return replace(result, warnings=(*result.warnings, *damage, *verdict.judge(result, request.source.name, say)))

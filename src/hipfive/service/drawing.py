@@ -1,4 +1,4 @@
-"""The annotated video of an analysis: what the engine says, drawn on each picture as it goes by."""
+"""The annotated video of an analysis: what the engine says, drawn on each picture."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from hipfive.report.overlay import Overlay
 from hipfive.service.footage import video_extra
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterator
 
-    from hipfive.motion.events import Event
     from hipfive.motion.exercise import Exercise
-    from hipfive.service.footage import Sight
+    from hipfive.pose.estimator import Picture
+    from hipfive.service.in_order import Row
 
 ANNOTATED_MP4 = "annotated.mp4"
 
@@ -34,31 +34,41 @@ class Drawing:
         What is shown.
     fps
         [Hz] nominal frame rate, or ``None``.
+    pictures
+        Of every frame; ``None`` for one that has no picture.
     say
         Gives words by message identifier.
     """
 
-    def __init__(self, path: Path, exercise: Exercise, fps: float | None, say: Callable[..., str]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        exercise: Exercise,
+        fps: float | None,
+        pictures: Iterator[Picture | None],
+        say: Callable[..., str],
+    ) -> None:
         with video_extra():
             from hipfive.report.annotated_video import AnnotatedVideo
         self._video = AnnotatedVideo(path, fps or 30.0)
         self._exercise = exercise
+        self._pictures = pictures
         self._say = say
         self._overlay = Overlay()
 
-    def add(self, sight: Sight, events: Iterable[Event]) -> None:
-        """Add one frame, after the events that it brought."""
+    def add(self, row: Row) -> None:
+        """Add the next frame, after what was told of it."""
         import numpy as np
 
         from hipfive.report.annotate import annotate
 
-        for event in events:
+        for event in row.events:
             self._overlay = self._overlay.after(event)
-        pose = sight.frame.pose
-        if sight.picture is None:
+        pose, seen = row.pose, next(self._pictures)
+        if seen is None:
             picture = np.full((BLANK_HEIGHT_PX, round(BLANK_HEIGHT_PX * pose.aspect), 3), _BLANK_SHADE, np.uint8)
         else:
-            picture = sight.picture.copy()
+            picture = seen.copy()
         annotate(picture, pose, self._overlay, self._exercise.id, self._say)
         self._video.write(picture, pose.t_s)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -28,14 +27,6 @@ MISSING_END_S = 0.25
 """[s] a damaged video that stops earlier than it says by more was cut (ours)."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Sight:
-    """One frame and, for videos, the picture it was seen in."""
-
-    frame: Frame
-    picture: Picture | None = None
-
-
 class Footage(Protocol):
     """Something to measure, read once, in order.
 
@@ -50,8 +41,11 @@ class Footage(Protocol):
     fps: float | None
     duration_s: float | None
 
-    def __iter__(self) -> Iterator[Sight]:
+    def __iter__(self) -> Iterator[Frame]:
         """The frames, as they are asked for."""
+
+    def pictures(self) -> Generator[Picture | None]:
+        """The pictures of the same frames, read once more: they are needed later than the frames, and are large."""
 
     def damage(self) -> tuple[str, ...]:
         """Warnings about the file, once it was read to its end; ``BadInputError`` when it was cut short."""
@@ -123,9 +117,12 @@ class _Recorded:
         self._frames = frames
         self._path = path
 
-    def __iter__(self) -> Iterator[Sight]:
-        for frame in self._frames:
-            yield Sight(frame)
+    def __iter__(self) -> Iterator[Frame]:
+        return iter(self._frames)
+
+    def pictures(self) -> Generator[None]:
+        while True:
+            yield None
 
     def damage(self) -> tuple[str, ...]:
         if self._frames.cut_short:
@@ -148,11 +145,18 @@ class _Filmed:
         self._last_s = 0.0
         self._ahead = Ahead(self._estimated, AHEAD, "pose-estimator")
 
-    def __iter__(self) -> Iterator[Sight]:
+    def __iter__(self) -> Iterator[Frame]:
         from hipfive.pose.video_poses import mean_luma
 
         for picture, pose in self._ahead:
-            yield Sight(as_recorded(pose, mean_luma(picture.rgb)), picture.rgb)
+            yield as_recorded(pose, mean_luma(picture.rgb))
+
+    def pictures(self) -> Generator[Picture]:
+        from hipfive.pose.video import Video
+
+        with Video(self._path) as video:
+            for picture in video:
+                yield picture.rgb
 
     def close(self) -> None:
         """Stop estimating."""
