@@ -29,9 +29,9 @@ _OWN_BY_SPREAD = 0.3
 """How much of the difference between two legs that move alike is believed to be forward and not outward: at most the
 first, seen from the side, and less as the view turns to the front, since knees part by about twice as much as one leads
 the other. Ours, docs/decisions/0007."""
-_JOINT_SD, _THIGH_SD, _TRUNK_SD = 0.06, 0.06, 0.10
+_JOINT_SD, _THIGH_SD, _TRUNK_SD = 0.06, 0.05, 0.08
 """[trunk lengths] How far the hip joint may be from its landmark, and the thigh's and the trunk's length from those of
-the stance: the trunk bends, knees go outward. Ours, the best of 24 settings on ten clips, docs/decisions/0007."""
+the stance: the trunk bends, knees go outward. Ours, chosen on 28 clips, docs/decisions/0016."""
 _STEPS = 2
 
 
