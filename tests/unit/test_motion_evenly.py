@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hipfive.motion.evenly import GAP_S, Evenly
+from hipfive.motion.evenly import Evenly
 
 
 def grid_of(times_s: list[float]) -> list[tuple[float, float]]:
@@ -23,9 +23,3 @@ def test_the_grid_is_the_same_at_every_frame_rate(fps: float) -> None:
 def test_a_short_hole_is_filled_with_what_is_nearest() -> None:
     grid = grid_of([0.0, 0.05, 0.1, 0.15, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75])
     assert grid[3] == pytest.approx((0.3, 0.15))
-
-
-def test_after_a_long_hole_the_grid_begins_anew() -> None:
-    after_s = 0.15 + GAP_S + 0.03
-    grid = grid_of([0.0, 0.05, 0.1, 0.15, after_s, after_s + 0.05, after_s + 0.1, after_s + 0.15])
-    assert grid[-1] == pytest.approx((after_s, after_s + 0.05))

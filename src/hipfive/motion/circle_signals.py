@@ -10,7 +10,6 @@ and are seen from anywhere (the best witness of that from the front: correlation
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from hipfive.motion.frame import Frame
 from hipfive.motion.limbs import ENDS, depth_deg, known
@@ -27,14 +26,6 @@ _TIP_DEG, _STRETCH_DEG = 67.0, 13.0
 linear regression on true angles, 16 clips of bench/twin. Ours, docs/decisions/0015."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """The four signals with the leg's forward and outward direction [deg], and each signal's share of these two."""
-
-    values: tuple[float, ...]
-    plane: tuple[complex, ...]
-
-
 class CircleSignals:
     """Reads the signals of one leg."""
 
@@ -43,8 +34,8 @@ class CircleSignals:
         self._end = ENDS[0] if side is Side.LEFT else ENDS[1]
         self._tip = 0.0
 
-    def step(self, frame: Frame) -> Seen | None:
-        """The signals of a frame; None while the leg is not seen."""
+    def step(self, frame: Frame) -> tuple[float, ...] | None:
+        """The four signals with the leg's forward and outward direction [deg]; None while the leg is not seen."""
         leg = frame.body.left if self._side is Side.LEFT else frame.body.right
         end, marks, size = self._end, frame.pose.landmarks, frame.body.trunk_length
         hip, ankle, heel, toe = marks[end.hip], marks[end.ankle], marks[end.heel], marks[end.toe]
@@ -54,7 +45,7 @@ class CircleSignals:
         if heel is not None and toe is not None and known(heel) and known(toe):
             self._tip = (toe.y - heel.y) / size
         per_leg = math.degrees(1.0 / (_LEG * size))
-        values = (
+        return (
             per_leg * (ankle.x - hip.x) / _ACROSS_DEG,
             per_leg * (ankle.y - hip.y) / _UP_DEG,
             depth / _DEPTH_DEG,
@@ -62,9 +53,8 @@ class CircleSignals:
             math.degrees(math.atan2(leg.way.forward, leg.way.down)),
             math.degrees(math.atan2(leg.way.outward, leg.way.down)),
         )
-        return Seen(values, self._plane(frame))
 
-    def _plane(self, frame: Frame) -> tuple[complex, ...]:
+    def plane(self, frame: Frame) -> tuple[complex, ...]:
         """What each signal adds to the forward (real) and the outward (imaginary) direction [deg]."""
         turn = math.radians(frame.body.facing_deg)
         sin, cos, out = math.sin(turn), math.cos(turn), self._end.outward

@@ -12,7 +12,7 @@ from collections import deque
 
 from hipfive.motion.circle_signals import CircleSignals
 from hipfive.motion.course import Course
-from hipfive.motion.evenly import GAP_S, GRID_S, Evenly
+from hipfive.motion.evenly import GRID_S, Evenly
 from hipfive.motion.events import Attempt
 from hipfive.motion.frame import END, Found, Frame
 from hipfive.motion.leg_trails import LegTrails
@@ -29,6 +29,8 @@ _STEP, _HIPS_STAY, _GROWS, _WALK_S = 0.2, 0.3, 1.15, 1.0
 becomes so many times larger or smaller, in so long [s]. Ours, docs/decisions/0015."""
 _DOWN_SHARE, _EDGE = 0.3, 0.2
 """A foot that rests makes the leg slower than this share of its pace, and not at the beginning or end. Ours."""
+_LOST_S = 0.6
+"""[s] A leg that is not seen for longer is followed anew. Ours, docs/decisions/0004."""
 _KEEP_POINTS = 200
 
 
@@ -87,7 +89,7 @@ class CircleTracker:
 
     def _walked(self, start_s: float, end_s: float) -> bool:
         trails = self._trails
-        if min(trails.ankle_travel(side, start_s, end_s) for side in Side) <= _STEP:
+        if any(trails.ankle_travel(side, start_s, end_s) <= _STEP for side in Side):
             return False
         return trails.hips_went(start_s, end_s) > _HIPS_STAY or trails.grew(start_s, end_s) > _GROWS
 
@@ -126,7 +128,7 @@ class _Leg:
 
     def lost(self, t_s: float) -> bool:
         """Whether the leg was not seen for long."""
-        return t_s - self._last_s > GAP_S
+        return t_s - self._last_s > _LOST_S
 
     def step(self, frame: Frame) -> list[Part]:
         """Take a frame; the parts of the leg's course that have become certain come back."""
@@ -135,12 +137,12 @@ class _Leg:
         if seen is None:
             return told
         self._last_s = frame.t_s
-        for t_s, values in self._evenly.step(frame.t_s, seen.values):
+        for t_s, values in self._evenly.step(frame.t_s, seen):
             if self._begin_s is None:
                 self._begin_s = t_s
             *row, forward, outward = values
             self._path.append((t_s, forward, outward))
-            told += self.course.step(tuple(row), seen.plane)
+            told += self.course.step(tuple(row), self._signals.plane(frame))
         return told
 
     def finish(self) -> list[Part]:

@@ -14,7 +14,7 @@ import math
 
 from hipfive.motion.explanations import Explanations
 from hipfive.motion.parts import Part, chain, untold
-from hipfive.motion.periods import Row
+from hipfive.motion.shapes import Row
 
 _SURE_POINTS, _MORE, _STILL_POINTS, _OLD_POINTS = 15, 2, 6, 100
 """What is told has been the same for 1.5 s and is followed by two circles or a rest of 0.6 s, or is 10 s old. Ours."""
@@ -28,10 +28,10 @@ class Course:
     >>> course = Course()
     >>> told = []
     >>> for point in range(140):
-    ...     turn = 2.0 * math.pi * max(0, min(point - 20, 60)) / 20.0
+    ...     turn = 2.0 * math.pi * max(0, min(point - 20, 63)) / 21.0
     ...     told += course.step((8.0 * math.cos(turn), 8.0 * math.sin(turn)), (1.0 + 0.0j, 0.0 + 1.0j))
     >>> [(part.begin, part.end, part.way) for part in told]
-    [(20, 39, 1), (39, 60, 1), (60, 81, 1)]
+    [(20, 41, 1), (41, 62, 1), (62, 83, 1)]
     """
 
     def __init__(self) -> None:

@@ -14,10 +14,10 @@ import math
 from dataclasses import dataclass
 
 from hipfive.motion.parts import Part
-from hipfive.motion.periods import Fit, Periods, Row
+from hipfive.motion.shapes import Period, Row, Shapes, power
 
-_LENGTHS = (8, 9, 10, 11, 12, 13, 14, 16, 17, 19, 21, 23, 25, 28, 30, 33, 37, 40, 44, 49, 54, 59)
-"""[points of 0.1 s] A circle takes from 0.8 s to 6 s, in steps of a tenth."""
+_LENGTHS = (59, 54, 49, 44, 40, 37, 33, 30, 28, 25, 23, 21, 19, 17, 16, 14, 13, 12, 11, 10, 9, 8)
+"""[points of 0.1 s] A circle takes from 6 s to 0.8 s, in steps of a tenth; a shorter one never has more squares."""
 _RESTS = (3, 5, 8, 12, 20, 30)
 _WAYS = (2, 3, 4, 5, 6, 7, 8, 10, 12, 14)
 _CIRCLE, _BACK, _WAY, _REST, _RESTING = 14.0, 15.0, 6.0, 3.0, 2.0
@@ -35,20 +35,14 @@ _OVAL = 0.1
 """Second harmonic of a circle by its first: nobody draws circles with compasses. Ours."""
 _LEAST = 3.0
 """[signal units] Least amplitude of a circle; see ``circle_signals``. Ours."""
-_STILL = 0.5 * _LEAST * _LEAST * _LENGTHS[0]
-"""Sum of squares about the mean below which no circle can be among the last points."""
+_STILL = 0.5 * _LEAST * _LEAST
+"""Squares about the mean, for each point, below which a period is none: its amplitude would be less than the least."""
 _FLAT = 0.05
 """Least share of the second of the two axes that span a circle's signals by the first: else it is a line. Ours."""
 _LIKE = 0.5
 """A circle has at least so much of the roundness, and of the amplitude, of the circles before it. Ours."""
 _LONGEST = 60
 """[points] So many moments are remembered: the longest circle. Ours."""
-
-_SMOOTH = {
-    steps: tuple((at / steps) ** 3 * (10.0 - 15.0 * at / steps + 6.0 * (at / steps) ** 2) for at in range(1, steps))
-    for steps in _WAYS
-}
-"""How far the smoothest way has gone at each point between its ends; see ``_unsmooth``."""
 
 
 @dataclass(slots=True, eq=False)
@@ -70,40 +64,29 @@ class Explanations:
 
     def __init__(self) -> None:
         self.moments = [Moment(0.0)]
-        self._periods = Periods(_LENGTHS)
-        self._rows: list[Row] = []
-        self._sums: list[Row] = []
-        self._gone = 0
-
-    @property
-    def points(self) -> int:
-        """How many points have been taken."""
-        return self._gone + len(self._rows)
+        self.points = 0
+        self.shapes = Shapes(_LENGTHS, _WAYS)
 
     def step(self, row: Row, plane: tuple[complex, ...]) -> None:
         """Take the signals' next point; see ``Course.step``."""
-        if not self._sums:
-            self._sums.append((0.0,) * (len(row) + 1))
-        self._rows.append(row)
-        new = (*row, sum(value * value for value in row))
-        self._sums.append(tuple(a + b for a, b in zip(self._sums[-1], new, strict=True)))
-        self._periods.step(row)
+        self.points += 1
+        self.shapes.step(row)
         self.moments.append(self._cheapest(plane))
-        if len(self._rows) > 4 * _LONGEST:
+        if len(self.moments) > 4 * _LONGEST:
             self._forget_the_oldest()
 
     def _cheapest(self, plane: tuple[complex, ...]) -> Moment:
         """The cheapest explanation up to now."""
         best = self._way(self._rest())
-        known = len(self._rows)
-        if self._unrest(min(known, _LENGTHS[-1])) < _STILL:
-            return best
+        spread = math.inf
         for length in _LENGTHS:
-            if length > known:
-                break
+            if spread < _STILL * length or length > self.points:
+                continue
             start = self.moments[-length]
             if start.price + _CHEAPEST_WHOLE < best.price:
-                best = self._whole(best, start, length, plane)
+                spread = self.shapes.rest(length)
+                if spread >= _STILL * length:
+                    best = self._whole(best, start, length, spread, plane)
         return best
 
     def _rest(self) -> Moment:
@@ -111,54 +94,48 @@ class Explanations:
         before = self.moments[-1]
         best = _gone_on(before, before.price + _NO_SENSE, 1)
         for length in _RESTS:
-            if length > len(self._rows):
+            if length > self.points:
                 break
             start = self.moments[-length]
             price = start.price + (_RESTING if start.resting else _REST)
             if price < best.price:
-                price += _WEIGHT * self._unrest(length)
+                price += _WEIGHT * self.shapes.rest(length)
                 if price < best.price:
                     best = _gone_on(start, price, start.resting + length)
         return best
 
-    def _unrest(self, length: int) -> float:
-        """Sum of squares about the mean of the last points."""
-        *sums, squares = (new - old for new, old in zip(self._sums[-1], self._sums[-1 - length], strict=True))
-        return max(squares - sum(each * each for each in sums) / length, 0.0)
-
     def _way(self, best: Moment) -> Moment:
         """The explanations that end in a way from one place to another, begun and ended smoothly."""
         for length in _WAYS:
-            if length >= len(self._rows):
+            if length >= self.points:
                 break
             start = self.moments[-length]
-            if start.price + _WAY < best.price:
-                price = start.price + _WAY + _WEIGHT * _unsmooth(self._rows[-1 - length :])
-                if price < best.price:
-                    best = _gone_on(start, price, 0)
+            room = best.price - start.price - _WAY
+            if room > 0.0:
+                left = self.shapes.way(length, room / _WEIGHT)
+                if left < room / _WEIGHT:
+                    best = _gone_on(start, start.price + _WAY + _WEIGHT * left, 0)
         return best
 
-    def _whole(self, best: Moment, start: Moment, length: int, plane: tuple[complex, ...]) -> Moment:
+    def _whole(self, best: Moment, start: Moment, length: int, spread: float, plane: tuple[complex, ...]) -> Moment:
         """The explanations that end in a circle or a way there and back of this length."""
-        about_mean, first, second = self._periods.powers(length)
-        half = length / 2.0
-        rest = _WEIGHT * max(about_mean - half * (first + second), 0.0)
-        if start.price + _CHEAPEST_WHOLE + rest >= best.price:
+        seen = self.shapes.period(length, spread, (best.price - start.price - _CHEAPEST_WHOLE) / _WEIGHT)
+        if seen is None:
             return best
-        fit = self._periods.fit(length)
+        first, second = sum(map(power, seen.first)), sum(map(power, seen.second))
+        same = sum(each.real * each.real for each in (*seen.first, *seen.second))
         end = self.points
-        same = sum(each.real * each.real for each in (*fit.first, *fit.second))
-        price = start.price + _BACK + _WEIGHT * max(about_mean - half * same, 0.0)
+        price = start.price + _BACK + _WEIGHT * max(spread - length / 2.0 * same, 0.0)
         if price < best.price:
             best = _gone_on(start, price, 0, Part(end - length, end, 0, math.sqrt(first), 0.0, start.parts))
         oval = second / (2.0 / (_WEIGHT * length) + 2.0 * _OVAL * _OVAL * first + 1e-9)
-        price = start.price + _CIRCLE + rest + oval
+        price = start.price + _CIRCLE + _WEIGHT * seen.left + oval
         if price - _SAME_WAY >= best.price:
             return best
-        amplitude, roundness = _axes(fit)
+        amplitude, roundness = _axes(seen)
         if amplitude < _LEAST or roundness < _FLAT:
             return best
-        way = _turning(fit, plane)
+        way = _turning(seen, plane)
         if start.way == way:
             price -= _SAME_WAY
         price += _unlike(start, length, amplitude, roundness)
@@ -171,9 +148,7 @@ class Explanations:
         )  # fmt: skip
 
     def _forget_the_oldest(self) -> None:
-        surplus = len(self._rows) - _LONGEST
-        del self._rows[:surplus], self._sums[:surplus], self.moments[:surplus]
-        self._gone += surplus
+        del self.moments[: -_LONGEST - 1]
         least = min(moment.price for moment in self.moments)
         for moment in self.moments:
             moment.price -= least
@@ -186,34 +161,19 @@ def _gone_on(start: Moment, price: float, resting: int, part: Part | None = None
     )
 
 
-def _unsmooth(rows: list[Row]) -> float:
-    """Sum of squares about the smoothest way from the first to the last point.
-
-    The way of least jerk from rest to rest goes by 10 s³ - 15 s⁴ + 6 s⁵ (Flash & Hogan 1985, J Neurosci
-    5(7):1688–1703, doi:10.1523/JNEUROSCI.05-07-01688.1985).
-    """
-    first, last = rows[0], rows[-1]
-    total = 0.0
-    for row, done in zip(rows[1:-1], _SMOOTH[len(rows) - 1], strict=True):
-        for value, begin, end in zip(row, first, last, strict=True):
-            off = value - begin - done * (end - begin)
-            total += off * off
-    return total
-
-
-def _axes(fit: Fit) -> tuple[float, float]:
+def _axes(seen: Period) -> tuple[float, float]:
     """The longer axis of the ellipse that the first harmonics draw, and the shorter by it."""
-    cosines = sum(each.real * each.real for each in fit.first)
-    sines = sum(each.imag * each.imag for each in fit.first)
-    both = sum(each.real * each.imag for each in fit.first)
+    cosines = sum(each.real * each.real for each in seen.first)
+    sines = sum(each.imag * each.imag for each in seen.first)
+    both = sum(each.real * each.imag for each in seen.first)
     middle, spread = (cosines + sines) / 2.0, math.hypot((cosines - sines) / 2.0, both)
     return math.sqrt(middle + spread), math.sqrt(max(middle - spread, 0.0) / (middle + spread))
 
 
-def _turning(fit: Fit, plane: tuple[complex, ...]) -> int:
+def _turning(seen: Period, plane: tuple[complex, ...]) -> int:
     """Which way round: +1 from the reach to the outward direction, else -1."""
-    reach = sum(each * seen.real for each, seen in zip(fit.first, plane, strict=True))
-    outward = sum(each * seen.imag for each, seen in zip(fit.first, plane, strict=True))
+    reach = sum(each * share.real for each, share in zip(seen.first, plane, strict=True))
+    outward = sum(each * share.imag for each, share in zip(seen.first, plane, strict=True))
     return 1 if (reach * outward.conjugate()).imag > 0.0 else -1
 
 
