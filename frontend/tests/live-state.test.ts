@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type LiveState, isRunning, newLiveState, reduceLive, shownClock } from '../src/live/live-state';
-import type { Cue } from '../src/protocol/messages';
+import {
+  type LiveState,
+  isRunning,
+  newLiveState,
+  reduceLive,
+  shownClock,
+  shownSnapshot,
+} from '../src/live/live-state';
+import type { Cue, Snapshot } from '../src/protocol/messages';
 import { snapshot } from './golden';
 
 const CUE: Cue = { type: 'cue', id: 'cue-too_fast', args: {}, joint: 'hip', say: true };
@@ -37,6 +44,35 @@ describe('the session as the page knows it', () => {
       1100,
     );
     expect([state.snapshot?.count?.value, state.countedTimes]).toEqual([4, 1]);
+  });
+
+  it('shows a movement that is likely before it is certain, and never more than the goal', () => {
+    const measured = {
+      type: 'measured',
+      t_s: 1,
+      gauge_deg: null,
+      active: 'left',
+      best_deg: null,
+      angles: {},
+      yaw_deg: null,
+    } as const;
+    const count = (value: number, target: number | null): Snapshot['count'] => ({
+      value,
+      target,
+      by: 'camera',
+    });
+    const before = live({ snapshot: snapshot({ camera: true, count: count(3, null) }) });
+    const seen = reduceLive(before, { ...measured, seen: 5 }, 1100);
+    expect(seen.snapshot?.count?.value).toBe(3);
+    expect(shownSnapshot(seen)?.count?.value).toBe(5);
+    expect(shownSnapshot(reduceLive(seen, { ...measured, seen: 2 }, 1200))?.count?.value).toBe(3);
+    expect(shownSnapshot(reduceLive(before, { ...measured, seen: null }, 1200))?.count?.value).toBe(3);
+    const nearly = { ...seen, snapshot: snapshot({ camera: true, count: count(3, 4) }) };
+    expect(shownSnapshot(nearly)?.count?.value).toBe(4);
+    for (const later of [snapshot({ state: 'paused' }), snapshot({ camera: false })]) {
+      const state = reduceLive(seen, later, 1300);
+      expect(shownSnapshot(state)?.count).toEqual(later.count);
+    }
   });
 
   it('keeps the typical range with its interval until another set begins', () => {

@@ -87,6 +87,12 @@ def test_circles_that_are_certain_only_later_count_when_the_time_is_over(driver:
     # Circles of the key poses take 2.4 and 2.8 s: in 30 s there are 11 whole ones.
     assert 10 <= len(counted) <= 12
     reps = done["result"]["reps"]
+    seen = [
+        message["seen"] for message in driver.messages if message["type"] == "measured" and message["seen"] is not None
+    ]
+    assert seen == sorted(seen), "the number that is shown never goes back"
+    assert len(counted) - max(seen) in {0, 1}, "the last circle ends with the set"
+    assert seen.count(1) > 15, "the first circle is shown long before it is certain"
     assert [message["rep"]["start_s"] for message in counted] == [rep["start_s"] for rep in reps if rep["complete"]]
 
 

@@ -109,6 +109,34 @@ def test_refusing_a_way_there_and_back_changes_nothing() -> None:
     assert [part.way for part in told_of(circles(2.0), 9.0, course) if part.way] == [1, 1]
 
 
+@pytest.mark.parametrize("noise", [0.0, 0.7])
+def test_a_circle_is_likely_soon_after_it_ends_and_never_taken_back(noise: float) -> None:
+    chance = random.Random(3)  # noqa: S311 – noise, not secrets
+    course, told, numbers = Course(), 0, []
+    at = circles(4.0, period_s=2.5)
+    for point in range(230):
+        told += len(course.step(tuple(v + chance.gauss(0.0, noise) for v in at(0.1 * point)), PLANE))
+        numbers.append(told + course.pending)
+    ends_s = [2.0 + 2.5 * circle for circle in range(1, 5)]
+    shown_s = [0.1 * numbers.index(number) for number in range(1, 5)]
+    assert shown_s == [pytest.approx(end_s + 0.2, abs=0.8) for end_s in ends_s]
+    assert numbers == sorted(numbers)
+    assert (numbers[-1], told, course.pending) == (4, 4, 0)
+
+
+def test_a_circle_that_was_none_is_no_longer_likely_when_the_leg_rests() -> None:
+    """Four fifths of one, and back the way it came."""
+
+    def at(t_s: float) -> tuple[float, float]:
+        turn = 0.82 * math.pi * (1.0 - math.cos(2.0 * math.pi * (t_s - 2.0) / 5.0)) if 2.0 < t_s < 7.0 else 0.0
+        return 9.0 * math.cos(turn), 9.0 * math.sin(turn)
+
+    course = Course()
+    likely = [(course.step(at(0.1 * point), PLANE), course.pending)[1] for point in range(100)]
+    assert max(likely) == 1
+    assert likely[-1] == 0
+
+
 def test_an_hour_is_followed_in_bounded_memory() -> None:
     course, told = Course(), 0
     at = circles(3.0, rest_s=4.0)

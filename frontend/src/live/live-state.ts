@@ -26,6 +26,8 @@ export interface LiveState {
   /** Typical range of this set so far with its 95 % interval [deg]. */
   typical: { value_deg: number; interval95_deg: readonly [number, number] } | null;
   active: Side | null;
+  /** The count with what the camera likely saw and is sure of only later; null where there is no such thing. */
+  seen: number | null;
   /** Goes up with every counted repetition, so that the count can be seen to move. */
   countedTimes: number;
   rejected: string | null;
@@ -50,6 +52,7 @@ export function newLiveState(sessionId: string): LiveState {
     best_deg: null,
     typical: null,
     active: null,
+    seen: null,
     countedTimes: 0,
     rejected: null,
     holding: false,
@@ -79,10 +82,8 @@ function takeSnapshot(state: LiveState, snapshot: Snapshot, now_ms: number): Liv
     snapshot,
     snapshotAt_ms: now_ms,
     ...(sameSet ? {} : { best_deg: null, typical: null }),
-    cue: sameStep ? state.cue : null,
-    rejected: sameStep ? state.rejected : null,
-    holding: sameStep && state.holding,
-    sides: sameStep ? state.sides : null,
+    ...(sameStep ? {} : { cue: null, rejected: null, holding: false, sides: null }),
+    ...(sameStep && snapshot.camera ? {} : { seen: null }),
     goodSince_ms: goodSince(state, snapshot, now_ms),
   };
 }
@@ -99,9 +100,11 @@ export function reduceLive(state: LiveState, message: ServerMessage, now_ms: num
     case 'cue':
       return { ...state, cue: message, cueAt_ms: now_ms };
     case 'measured':
-      return message.best_deg === state.best_deg && message.active === state.active
+      return message.best_deg === state.best_deg &&
+        message.active === state.active &&
+        message.seen === state.seen
         ? state
-        : { ...state, best_deg: message.best_deg, active: message.active };
+        : { ...state, best_deg: message.best_deg, active: message.active, seen: message.seen };
     case 'counted':
       return {
         ...state,
@@ -151,6 +154,14 @@ function withCount(state: LiveState, value: number): Partial<LiveState> {
   const { snapshot } = state;
   if (snapshot?.count == null) return {};
   return { snapshot: { ...snapshot, count: { ...snapshot.count, value } } };
+}
+
+/** The snapshot as it is shown: its count is what was likely done, so that the number keeps up with the person. */
+export function shownSnapshot({ snapshot, seen }: LiveState): Snapshot | null {
+  if (snapshot?.count == null || seen === null || snapshot.state !== 'working') return snapshot;
+  const { value, target } = snapshot.count;
+  const likely = target === null ? seen : Math.min(seen, target);
+  return likely <= value ? snapshot : { ...snapshot, count: { ...snapshot.count, value: likely } };
 }
 
 export interface ShownClock {

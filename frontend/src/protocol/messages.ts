@@ -118,6 +118,8 @@ const measured = object({
   best_deg: maybe(number),
   angles: withDefault(record(maybe(number)), {}),
   yaw_deg: maybe(number),
+  /** The count with what is likely but told later; for the screen only. */
+  seen: maybe(number),
 });
 
 const counted = object({

@@ -7,7 +7,7 @@ import { exerciseName, stepsOf } from '../lib/doses';
 import { WordedElement } from '../lib/element';
 import type { Words } from '../lib/words';
 import { Ticker } from '../lib/ticker';
-import { type LiveState, type ShownClock, shownClock } from '../live/live-state';
+import { type LiveState, type ShownClock, shownClock, shownSnapshot } from '../live/live-state';
 import type { SessionControl } from '../live/session-control';
 import { breathSize, ringShow, showsCount, shownMove } from '../live/session-show';
 import type { Side, Snapshot } from '../protocol/messages';
@@ -28,7 +28,7 @@ export class WorkPanel extends WordedElement {
   }
 
   override render(): TemplateResult {
-    const { snapshot } = this.live;
+    const snapshot = shownSnapshot(this.live);
     if (snapshot === null) return html``;
     const clock = shownClock(this.live, performance.now());
     const ring = ringShow(snapshot, clock);
@@ -78,7 +78,7 @@ export class WorkPanel extends WordedElement {
     if (!showsCount(snapshot, clock) || snapshot.count === null) return nothing;
     const { value, target } = snapshot.count;
     return html`<div class="count">
-      <b class="number" data-count=${value}>${value}</b>
+      <b class="number" data-count=${this.live.snapshot?.count?.value ?? value}>${value}</b>
       <span>${this.t(ofWords(snapshot), { target: target ?? 0 })}</span>
       ${this.live.rejected === null ? nothing : html`<small>${this.t(`not-counted-${this.live.rejected}`)}</small>`}
     </div>`;

@@ -49,6 +49,11 @@ class CircleTracker:
         moving = [side for side, leg in self._legs.items() if leg.course.moving]
         return moving[0] if len(moving) == 1 else None
 
+    @property
+    def pending(self) -> dict[Side, int]:
+        """How many circles of each leg have likely been completed that are told later."""
+        return {side: leg.course.pending for side, leg in self._legs.items()}
+
     def step(self, frame: Frame) -> list[Found | Attempt]:
         """Take a frame; revolutions and attempts that have become certain come back."""
         self._trails.step(frame)

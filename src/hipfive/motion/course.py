@@ -11,6 +11,7 @@ A part is told when it can hardly become another any more: after a rest, or when
 from __future__ import annotations
 
 import math
+from collections import deque
 
 from hipfive.motion.explanations import Explanations
 from hipfive.motion.parts import Part, chain, untold
@@ -18,6 +19,8 @@ from hipfive.motion.shapes import Row
 
 _SURE_POINTS, _MORE, _STILL_POINTS, _OLD_POINTS = 15, 2, 6, 100
 """What is told has been the same for 1.5 s and is followed by two circles or a rest of 0.6 s, or is 10 s old. Ours."""
+_LIKELY_POINTS = 8
+"""A circle is likely when so many moments in a row have had it in their explanation. Ours, docs/decisions/0015."""
 
 
 class Course:
@@ -38,6 +41,13 @@ class Course:
         self._seen = Explanations()
         self._steady: tuple[int, int] | None = None
         self._steady_points = 0
+        self._told = self._likely = 0
+        self._lately: deque[int] = deque(maxlen=_LIKELY_POINTS)
+
+    @property
+    def pending(self) -> int:
+        """How many circles have likely been completed that are not told yet; with those told it hardly ever falls."""
+        return max(self._likely - self._told, 0)
 
     @property
     def moving(self) -> bool:
@@ -55,7 +65,10 @@ class Course:
             Of each signal, what it adds to the reach (real part) and to the outward direction (imaginary part).
         """
         self._seen.step(row, plane)
-        return self._certain()
+        told = self._certain()
+        self._told += sum(part.way != 0 for part in told)
+        self._expect()
+        return told
 
     def finish(self) -> list[Part]:
         """No more points come; what is most likely comes back."""
@@ -72,6 +85,16 @@ class Course:
                 moment.log_length -= math.log(part.end - part.begin)
                 moment.amplitude -= part.amplitude
                 moment.roundness -= part.roundness
+
+    def _expect(self) -> None:
+        """Look how many circles the last moments agree on; what a leg that rests again has not done was none."""
+        now = self._seen.moments[-1]
+        untold_circles = sum(part.way != 0 for part in untold(now.parts))
+        self._lately.append(self._told + untold_circles)
+        if untold_circles == 0 and now.resting >= _STILL_POINTS:
+            self._likely = self._told
+        elif len(self._lately) == _LIKELY_POINTS:
+            self._likely = max(self._likely, min(self._lately))
 
     def _certain(self) -> list[Part]:
         """The parts that can hardly become others any more; explanations without them are given up."""

@@ -24,7 +24,7 @@ from hipfive.motion.pose import Pose
 from hipfive.motion.sight import Sight, view_suits
 from hipfive.motion.stance import stance_deg
 from hipfive.motion.summary import range_of_motion
-from hipfive.motion.trackers import tracker_for
+from hipfive.motion.trackers import pending_of, tracker_for
 from hipfive.motion.uncertainty import Sighting
 
 ENGINE_VERSION = "1"
@@ -228,8 +228,9 @@ class Engine:
         angles = raw | {name: neutral.zeroed(name, value) for name, value in raw.items() if name.startswith(ZEROED)}
         angles |= self._jumps.step(pose.t_s, {name: angles[name] for name in HIPS})
         frame = Frame(pose.t_s, pose, body, angles)
+        pending = pending_of(self._tracker)  # what the step tells is not told before this frame's Measured
         outcomes = self._tracker.step(frame)
-        events: list[Event] = [Measured(pose.t_s, angles, self._tracker.active, self._gauge_deg(angles))]
+        events: list[Event] = [Measured(pose.t_s, angles, self._tracker.active, self._gauge_deg(angles), pending)]
         for outcome in outcomes:
             events += self._findings.take(pose.t_s, outcome, self._yaw_deg)
         return events

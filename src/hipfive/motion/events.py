@@ -94,12 +94,16 @@ class Measured:
         The leg that is moving, if one is.
     gauge_deg
         [deg] the angle the exercise is about, on the moving leg: what a live gauge shows.
+    pending
+        How many movements of each leg had likely been completed before this frame and are told later; empty where every
+        movement is told at once. For a number on a screen, never for a result.
     """
 
     t_s: float
     angles: Mapping[str, float | None]
     active: Side | None = None
     gauge_deg: float | None = None
+    pending: Mapping[Side, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from hipfive.motion.circle_tracker import CircleTracker
@@ -32,6 +32,11 @@ class Tracker(Protocol):
 
     def lose(self) -> None:
         """The person went out of sight."""
+
+
+def pending_of(tracker: Tracker) -> Mapping[Side, int]:
+    """How many movements of each leg were likely completed and are told later; empty where all are told at once."""
+    return tracker.pending if isinstance(tracker, CircleTracker) else {}
 
 
 def tracker_for(movement: Movement) -> Tracker:

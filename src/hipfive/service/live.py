@@ -255,7 +255,11 @@ class LiveSession:
         if last_s is not None and 0.0 <= event.t_s - last_s < say.MEASURED_EVERY_S - 1e-3:
             return []
         self._measured_at_s = event.t_s
-        return [say.measured(event, self._best(), self._yaw_deg, self._machine.plan)]
+        return [say.measured(event, self._best(), self._yaw_deg, self._machine.plan, self._counted_so_far())]
+
+    def _counted_so_far(self) -> int | None:
+        """What counts of the set that is worked on."""
+        return self._machine.records[-1].counted if self._machine.state is State.WORKING else None
 
     def _best(self) -> float | None:
         """[deg] the person's widest so far, this set's included."""

@@ -32,11 +32,16 @@ def _degrees(value: float | None) -> float | None:
     return None if value is None else round(value, 1) + 0.0  # never -0
 
 
-def measured(event: Measured, best_deg: float | None, yaw_deg: float | None, plan: SetPlan | None) -> Message:
-    """The angles now; ``best_deg`` is the person's widest so far, this set's included.
+def measured(
+    event: Measured, best_deg: float | None, yaw_deg: float | None, plan: SetPlan | None, counted: int | None
+) -> Message:
+    """The angles now; ``best_deg`` is the person's widest so far, this set's included, ``counted`` the set's count.
+
+    What is seen is the count with the movements that are not certain yet; only where there can be such.
 
     The gauge shows the leg that the set is for: the engine, which knows of no plan, may take the other to move.
     """
+    pending = None if plan is None else {str(side): more for side, more in event.pending.items()}.get(plan.side)
     own = "" if plan is None else f"{plan.exercise.gauge}_{plan.side[0]}"
     return {
         "type": "measured",
@@ -46,6 +51,7 @@ def measured(event: Measured, best_deg: float | None, yaw_deg: float | None, pla
         "best_deg": _degrees(best_deg),
         "angles": {name: _degrees(value) for name, value in event.angles.items()},
         "yaw_deg": _degrees(yaw_deg),
+        "seen": None if pending is None or counted is None else counted + pending,
     }
 
 
