@@ -11,9 +11,10 @@ from hipfive.motion.exercise import Circle, Exercise, Held, Phases, Swing
 from hipfive.motion.pose import Pose
 from hipfive.service.posture import Posture
 
-SIDEWAYS_DEG = 18.0
-"""[deg] How far a leg goes out, in the mean of its repetitions, where it is really moved sideways: seen from nearly the
-front the shadow of forward swings was at most 17 on bench/twin, and circles and side swings at least 19 (ours)."""
+CLEARLY_DEG = 18.0
+"""[deg] How far a leg that is really moved goes, in the mean of its repetitions: on bench/twin forward swings seen from
+the front cast a shadow sideways of at most 17, and side swings seen from the side one forward of at most 17; what was
+really done went 19 and more (ours)."""
 
 
 class Rivals:
@@ -45,10 +46,10 @@ class Rivals:
     def better_than(self, result: SetResult, posture: Posture) -> str | None:
         """Identifier of the exercise that the footage shows rather than the one in ``result``, if there is one.
 
-        Where nothing of the named exercise was counted, another that was counted is better; but where this view hides
-        the named one, only if the leg clearly went sideways. Where something was counted, an
+        Where nothing of the named exercise was counted, another that was counted is better. Where something was, an
         exercise of which the named one sees a part is better (circles also swing the leg out, squats also move the
         legs), and so is one that suits this view when the named one does not: from half a side, forward looks sideways.
+        What may be the mere shadow of a movement in another plane is never better.
         What the posture excludes is never better: landmarks that jump about make swings of somebody who lies or sits.
         """
         found = (engine.finish() for engine in self._engines.values())
@@ -58,6 +59,7 @@ class Rivals:
             if other.view_suitable
             and counted(other) >= _enough(other)
             and posture.allows(EXERCISES[other.exercise])
+            and not _may_be_a_shadow(other)
             and _is_better(other, result)
         ]
         return max(better)[1] if better else None
@@ -66,7 +68,7 @@ class Rivals:
 def _is_better(other: SetResult, own: SetResult) -> bool:
     """Whether ``other``, which was counted and suits the view, explains the footage better than the named exercise."""
     if not fits(own):
-        return own.view_suitable or not _may_be_a_shadow(other)
+        return True
     if _special(other) > _special(own):
         return _weight(other) >= _weight(own)
     if own.view_suitable:
@@ -75,12 +77,15 @@ def _is_better(other: SetResult, own: SetResult) -> bool:
 
 
 def _may_be_a_shadow(result: SetResult) -> bool:
-    """Whether what was counted of one leg may be a forward swing that is seen from the front."""
+    """Whether what was counted of one leg may be a movement in another plane, seen from this view."""
     match EXERCISES[result.exercise].movement:
-        case Circle() | Swing(signal="hip_abduction"):
-            return fmean(rep.measures.get("hip_abduction_max_deg") or 0.0 for rep in result.reps) < SIDEWAYS_DEG
+        case Swing(signal=signal):
+            measure = f"{signal}_max_deg"
+        case Circle():
+            measure = "hip_abduction_max_deg"
         case _:
             return False
+    return fmean(rep.measures.get(measure) or 0.0 for rep in result.reps) < CLEARLY_DEG
 
 
 def counted(result: SetResult) -> int:
