@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 import pytest
-from tests.support.movement import FPS, bumps, moved
+from tests.support.movement import FPS, AnglesAt, bumps, moved, through
 
 from hipfive.exercises import EXERCISES
 from hipfive.motion.beginning import turn_deg
@@ -46,28 +46,39 @@ def test_who_begins_seated_is_zeroed_on_standing_up() -> None:
     assert before == pytest.approx([81.0] * len(before), abs=8.0)
 
 
+def _bows(*starts_s: float) -> AnglesAt:
+    """Bows of a second and a half."""
+    return bumps("trunk_forward", *((start, 1.5, 60.0) for start in starts_s))
+
+
 def test_of_a_recording_the_longer_quiet_moment_counts() -> None:
-    swings = bumps("hip_flexion_l", (1.0, 1.5, 40.0), (4.0, 1.5, 40.0), (6.5, 1.5, 40.0), (9.3, 1.5, 40.0))
-    poses = moved(swings, 12.0, 90.0)
-    assert _zeroed(_told(poses, 0.0, "leg-swing"))[0] == (pytest.approx(1.1, abs=0.3), True)
-    recorded = _told(poses[: int(10.5 * FPS)], LOOK_AHEAD_S, "leg-swing")
+    poses = moved(_bows(1.0, 4.0, 6.5, 9.3), 12.0, FACING_DEG, stance=None)
+    assert _zeroed(_told(poses, 0.0))[0] == (pytest.approx(1.2, abs=0.3), True)
+    recorded = _told(poses[: int(10.5 * FPS)], LOOK_AHEAD_S)
     assert _zeroed(recorded) == [(pytest.approx(10.4, abs=0.2), True)]  # at the end: no moment had two seconds
     assert len(_flexion(recorded)) == int(10.5 * FPS)
-    assert _zeroed(_told(poses, LOOK_AHEAD_S, "leg-swing"))[-1] == (pytest.approx(12.0, abs=1.0), True)
 
 
 def test_who_turns_round_ends_the_wait_for_a_better_moment() -> None:
-    swing = bumps("hip_flexion_l", (1.2, 1.5, 40.0))
-    first, turned = moved(swing, 3.0, 90.0), moved(swing, 9.0, -90.0)
+    first, turned = (
+        moved(_bows(1.2), length_s, side * 90.0, stance=None) for length_s, side in ((3.0, 1.0), (9.0, -1.0))
+    )
     poses = [*first, *(pose for pose in turned if pose.t_s > 3.0)]
-    (ended_s, quiet), *_ = _zeroed(_told(poses, LOOK_AHEAD_S, "leg-swing"))
+    (ended_s, quiet), *_ = _zeroed(_told(poses, LOOK_AHEAD_S))
     assert (ended_s < 5.0, quiet) == (True, True)
 
 
 def test_the_wait_ends_where_there_is_no_quiet_moment() -> None:
-    swings = bumps("hip_flexion_l", *((0.5 * start, 0.5, 40.0) for start in range(30)))
-    assert _zeroed(_told(moved(swings, 12.0, 90.0), 8.0, "leg-swing"))[0] == (pytest.approx(8.0, abs=0.2), False)
+    poses = moved(_bows(*(1.5 * turn for turn in range(10))), 12.0, FACING_DEG, stance=None)
+    assert _zeroed(_told(poses, 8.0))[0] == (pytest.approx(8.0, abs=0.2), False)
     assert _told([], LOOK_AHEAD_S) == []
+
+
+def test_a_leg_that_is_held_out_is_not_waited_for() -> None:
+    held = through("hip_abduction_l", (1.0, 0.0), (1.5, 24.0), (6.0, 24.0), (6.5, 0.0))
+    live, recorded = (_told(moved(held, 9.0, 10.0), ahead_s, "side-leg-swing") for ahead_s in (0.0, LOOK_AHEAD_S))
+    assert recorded == live
+    assert _zeroed(recorded) == [(pytest.approx(1.2, abs=0.2), True)]
 
 
 def test_a_turn_is_the_shorter_way_round() -> None:

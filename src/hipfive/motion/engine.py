@@ -12,7 +12,7 @@ from hipfive.motion.angles import BodyAngles, Line, measure, trunk_line
 from hipfive.motion.beginning import TURNED_DEG, Beginning, Stance, Waiting, turn_deg
 from hipfive.motion.calibration import ZEROED, Calibration, Neutral, neutral_of, raw_angles
 from hipfive.motion.events import Calibrated, Event, Interval, Measured, SetResult
-from hipfive.motion.exercise import Circle, Exercise, Swing
+from hipfive.motion.exercise import Circle, Exercise, Phases, Swing
 from hipfive.motion.facing import Facing
 from hipfive.motion.findings import Findings
 from hipfive.motion.frame import END, Frame
@@ -40,7 +40,8 @@ class Engine:
     exercise
         The declaration.
     look_ahead_s
-        [s] How much of a recording may be looked at before its first frame is measured; 0 live.
+        [s] How much of a recording may be looked at before its first frame is measured; 0 live. For squats alone: a
+        swinging leg that is held somewhere would be taken for a quiet stance.
 
     Examples
     --------
@@ -63,7 +64,7 @@ class Engine:
         self._neutral = Neutral()
         self._jumps = Jumps()
         self._standing: Segments | None = None
-        self._beginning: Beginning | None = Beginning(look_ahead_s)
+        self._beginning: Beginning | None = Beginning(look_ahead_s if isinstance(exercise.movement, Phases) else 0.0)
         self._first_s: float | None = None
         self._last_s = 0.0
         self._seen_s: float | None = None

@@ -33,7 +33,7 @@ _HUNG_S, _HUNG_DEG, _HUNG_SHARE = 0.25, 2.5, 0.12
 """A leg hung when it stayed for this long [s] within this range [deg], or this share of its rise. Ours."""
 _TURN_SHARE, _TURN_S = 1.6, 0.2
 """A turning point that lasts this much longer than a pendulum's, and so long [s], was a rest. Ours."""
-LEAST_S = 0.4
+LEAST_S = 0.5
 """[s] Nothing a person does with a leg there and back is faster; what is, is a fault of the landmarks. Ours."""
 _KEEP_S = 8.0
 _MOST_SAMPLES = 480
