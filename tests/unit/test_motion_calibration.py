@@ -104,6 +104,16 @@ def test_a_pose_that_is_not_later_than_the_last_is_passed_over() -> None:
     assert engine.finish().fps == pytest.approx(20.0, abs=0.1)
 
 
+@pytest.mark.parametrize("exercise_id", list(EXERCISES))
+def test_a_pose_at_no_time_is_passed_over(exercise_id: str) -> None:
+    never = [replace(STANDING[0], t_s=t_s) for t_s in (-math.inf, math.nan, math.inf)]
+    engine, undisturbed = Engine(EXERCISES[exercise_id]), Engine(EXERCISES[exercise_id])
+    for pose in STANDING:
+        assert [event for each in never for event in engine.step(each)] == []
+        assert engine.step(pose) == undisturbed.step(pose)
+    assert engine.finish() == undisturbed.finish()
+
+
 def test_one_pose_is_a_set_without_length() -> None:
     result = watch("leg-swing", STANDING[:1]).result
     assert (result.duration_s, result.fps, result.tracked_ratio) == (0.0, 0.0, 1.0)

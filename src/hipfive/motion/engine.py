@@ -6,6 +6,7 @@ zeroed too; their events carry their own times.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from hipfive.motion.angles import BodyAngles, Line, measure, trunk_line
@@ -75,6 +76,8 @@ class Engine:
 
     def step(self, pose: Pose) -> tuple[Event, ...]:
         """Take the next pose; everything it tells comes back. A pose that is not later than the last is passed over."""
+        if not math.isfinite(pose.t_s):
+            return ()
         if self._first_s is None:
             self._first_s = pose.t_s
         elif pose.t_s <= self._last_s:
