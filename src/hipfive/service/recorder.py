@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -105,7 +105,14 @@ class Recorder:
         row = set_row(record, self._world.exercises[record.exercise], result)
         return Changes(chunks=chunks, sets=(row,))
 
-    def pain(self, record: SetRecord) -> Changes:
+    def pains(self, told: Iterable[SetRecord]) -> Changes:
+        """The pain that was told; told together with the stop it is one report, the fuller one."""
+        changes = Changes()
+        for record in {record.key: record for record in told}.values():
+            changes += self._pain(record)
+        return changes
+
+    def _pain(self, record: SetRecord) -> Changes:
         """Where and how much it hurts, as a report of its own."""
         pain = record.pain
         if pain is None:

@@ -20,13 +20,11 @@ from hipfive.errors import HipFiveError
 from hipfive.motion.exercise import Exercise
 from hipfive.service import screenings
 from hipfive.service.history import History, read_history
-from hipfive.service.instants import instant_text
 from hipfive.service.live import LiveSession
-from hipfive.service.measuring import SetKey
+from hipfive.service.looking_back import open_session, summaries_of
 from hipfive.service.page_messages import Message
 from hipfive.service.recorder import Surroundings
 from hipfive.service.set_rows import plain
-from hipfive.service.summaries import summarise
 from hipfive.service.today import describe_today
 from hipfive.store import sessions as store
 from hipfive.store.database import Database
@@ -115,20 +113,8 @@ class Sessions:
         routine, permit = self._plan()
         return describe_today(routine) | {
             "dose_scale": self.dose_scale,
-            "open_session": self._open_session(),
+            "open_session": open_session(self.database, self.person_id),
             "screening_valid": permit.screening.valid,
-        }
-
-    def _open_session(self) -> dict[str, Any] | None:
-        record = store.open_session(self.database, self.person_id)
-        if record is None:
-            return None
-        rows = store.read_sets(self.database, [record.id])[record.id]
-        return {
-            "id": str(record.id),
-            "started_at": instant_text(record.started_at),
-            "sets_done": len({row.set_index for row in rows if row.status == "done"}),
-            "sets": len(record.plan["sets"]),
         }
 
     def open(self, *, camera: bool, support: bool, pain: int | None) -> UUID:
@@ -201,7 +187,7 @@ class Sessions:
             permit=partial(self.permit, record.seq),
             save=partial(store.save, self.database, session_id),
             best_before=partial(store.best_before, self.database, self.person_id),
-            stored=partial(self._stored, session_id),
+            stored=lambda key: store.read_recording(self.database, session_id, key.index, key.attempt),
         )
         return LiveSession(session_id, machine, world)
 
@@ -209,9 +195,6 @@ class Sessions:
         routine = from_plain(record.plan, self.exercises)
         entries = [entry.entry for entry in store.read_journal(self.database, record.id)]
         return SessionMachine.replay(routine, entries, camera=record.camera, support=record.support)
-
-    def _stored(self, session_id: UUID, key: SetKey) -> list[Any]:
-        return store.read_recording(self.database, session_id, key.index, key.attempt)
 
     def discard(self, session_id: UUID, live: LiveSession, now_s: float) -> list[Message]:
         """End an unfinished session as stopped; what was counted stays. Gives the messages for a page that holds it.
@@ -245,21 +228,13 @@ class Sessions:
         return self._summaries(store.list_sessions(self.database, self.person_id, limit), with_results=False)
 
     def _summaries(self, records: list[SessionRecord], *, with_results: bool) -> list[dict[str, Any]]:
-        ids = [record.id for record in records]
-        rows = store.read_sets(self.database, ids, with_results=with_results)
-        pains = store.read_pains(self.database, ids)
-        efforts = store.read_efforts(self.database, ids)
-        return [
-            summarise(
-                record,
-                self._machine(record).records if record.state == "open" else (),
-                rows[record.id],
-                pains[record.id],
-                efforts.get(record.id),
-                self.exercises,
-            )
-            for record in records
-        ]
+        return summaries_of(
+            self.database,
+            records,
+            lambda record: self._machine(record).records,
+            self.exercises,
+            with_results=with_results,
+        )
 
     def feedback(self, session_id: UUID, *, pain: int | None, effort: str | None) -> None:
         """Keep how a session felt.
