@@ -53,6 +53,7 @@ describe('the desk', () => {
     });
     expect(desk.holds('new')).toBe(true);
     expect(await desk.open(false, true, null)).toBeNull();
+    expect(store.safe).toBe(1); // the browser is asked not to clear what only it has
   });
 
   it('opens none without a pass or after pain', async () => {
@@ -60,6 +61,7 @@ describe('the desk', () => {
     expect(await desk.open(false, true, null)).toBeNull();
     [store.kept, store.pass_] = [[], null];
     expect(await desk.open(false, true, null)).toBeNull();
+    expect(store.safe).toBe(0);
   });
 
   it('erases a pass that is over, or that the server gives no more', async () => {

@@ -27,6 +27,8 @@ export class MemoryStore {
   kept: KeptSession[] = [];
   broken = false;
   coachKept = true;
+  /** How often the browser was asked to keep things safe. */
+  safe = 0;
   private answer<T>(value: T): Promise<T> {
     return this.broken ? Promise.reject(new Error('private window')) : Promise.resolve(value);
   }
@@ -107,6 +109,7 @@ export function makeDesk(): Parts {
     files: { runtime: '/runtime/', coach: '/coach.zip' },
     locks: { request } as unknown as LockManager,
     coachKept: () => Promise.resolve(store.coachKept),
+    keepSafe: () => Promise.resolve(++store.safe > 0),
     now: () => NOW,
     newId: () => 'new',
   });

@@ -22,6 +22,8 @@ export interface DeskSurroundings {
   locks: Pick<LockManager, 'request'>;
   /** Whether Python is kept, without which there is no coach here. */
   coachKept: () => Promise<boolean>;
+  /** Ask the browser not to clear what is kept when the disk gets full; resolves to whether it agreed. */
+  keepSafe: () => Promise<boolean>;
   now: () => Date;
   newId: () => string;
 }
@@ -94,6 +96,7 @@ export class AwayDesk {
     const opening = { id, camera, support, before, day: dayOf(now()) };
     await store.addSession({ id, at: now().getTime(), pass, opening, told: null, summary: null });
     this.ids.add(id);
+    void this.around.keepSafe(); // without its leave it is kept all the same
     return id;
   }
 
