@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event, Thread
 from typing import Any
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Page, Playwright, Request, WebSocket
@@ -20,6 +21,8 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 PHONE = {"width": 390, "height": 844}
 LAPTOP = {"width": 1280, "height": 800}
 
+_TURN_S = 0.2
+"""[s] How often the processes of a slowed page are held and let go."""
 _QUIET = (
     "--disable-background-networking",
     "--disable-component-update",
@@ -86,16 +89,68 @@ class Chromium:
         """End it as a crash would: at once, with nothing said."""
         self.killed = True
         for process in Path("/proc").iterdir():
-            if process.name.isdigit() and self._is_main(process):
+            if self._is_main(process):
                 os.kill(int(process.name), signal.SIGKILL)
 
-    def _is_main(self, process: Path) -> bool:
+    @contextmanager
+    def slowed(self, share: float) -> Iterator[None]:
+        """Let the pages and their workers run for this share of the time alone, as on a computer so much slower."""
+        over = Event()
+        pages = [int(process.name) for process in Path("/proc").iterdir() if self._is_page(process)]
+        assert pages, "no process of a page was found"
+
+        def hold_and_let_go() -> None:
+            while not over.wait(share * _TURN_S):
+                _tell(pages, signal.SIGSTOP)
+                over.wait((1.0 - share) * _TURN_S)
+                _tell(pages, signal.SIGCONT)
+
+        holding = Thread(target=hold_and_let_go)
+        holding.start()
         try:
-            arguments = (process / "cmdline").read_bytes().split(b"\0")
-        except OSError:
+            yield
+        finally:
+            over.set()
+            holding.join()
+
+    def _is_page(self, process: Path) -> bool:
+        """Whether this is a process that shows pages of this browser."""
+        if b"--type=renderer" not in _arguments(process):
             return False
+        while process.name not in ("0", "1"):
+            if self._is_main(process):
+                return True
+            process = process.parent / _parent(process)
+        return False
+
+    def _is_main(self, process: Path) -> bool:
+        arguments = _arguments(process)
         own = f"--user-data-dir={self.profile}".encode()
         return own in arguments and not any(argument.startswith(b"--type=") for argument in arguments)
+
+
+def _arguments(process: Path) -> list[bytes]:
+    """Of a process; none where that is not a process, or is gone."""
+    try:
+        return (
+            (process / "cmdline").read_bytes().replace(b" --", b"\0--").split(b"\0") if process.name.isdigit() else []
+        )
+    except OSError:
+        return []
+
+
+def _parent(process: Path) -> str:
+    """Number of a process's parent, from what follows its name in brackets."""
+    try:
+        return (process / "stat").read_text().rpartition(")")[2].split()[1]
+    except OSError:
+        return "0"
+
+
+def _tell(processes: list[int], what: signal.Signals) -> None:
+    for process in processes:
+        with suppress(ProcessLookupError):
+            os.kill(process, what)
 
 
 @contextmanager
