@@ -159,4 +159,8 @@ def test_a_cue_is_at_most_eight_words_and_names_no_fault(message: Message) -> No
 
 @pytest.mark.parametrize("file", OURS)
 def test_every_line_is_read_as_fluent(file: str) -> None:
-    messages.Messages((FOLDER / file).read_text(encoding="utf-8"))
+    text = (FOLDER / file).read_text(encoding="utf-8")
+    read = messages.Messages(text)
+    ids = re.findall(r"^([a-z][a-z0-9_-]*) *=", text, re.MULTILINE)
+    assert ids
+    assert [name for name in ids if name not in read] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -52,6 +53,11 @@ class Record:
     def sent(self) -> list[str | bytes]:
         """What the pages said over the live connection."""
         return [payload for way, payload in self.wire if way == "sent"]
+
+    def told(self, kind: str) -> list[dict[str, Any]]:
+        """The messages of a kind that the server sent."""
+        texts = [payload for way, payload in self.wire if way == "received" and isinstance(payload, str)]
+        return [message for message in map(json.loads, texts) if message["type"] == kind]
 
     def listen(self, page: Page) -> None:
         """Write down everything of this page."""

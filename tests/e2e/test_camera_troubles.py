@@ -52,6 +52,8 @@ def test_a_busy_camera_can_be_tried_again(coach: CoachProcess, open_browser: Ope
         page.page.evaluate("() => { delete navigator.mediaDevices.getUserMedia; }")
         page.page.click("#retry-camera")
         page.page.locator("hf-set-up hf-camera video").wait_for()
+        page.page.locator("#retry-camera").wait_for(state="detached")
+        assert page.wait_for_state("set_up")["camera"] is True
 
 
 def test_nobody_in_view_and_on_anyway(coach: CoachProcess, open_browser: OpenBrowser, tmp_path: Path) -> None:

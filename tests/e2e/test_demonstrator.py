@@ -91,6 +91,17 @@ def test_where_it_cannot_or_should_not_be_there_are_still_pictures(
         assert browser.record.errors == []
 
 
+_INKED = """() => {
+  const within = (element, name) => element.shadowRoot.querySelector(name);
+  const app = document.querySelector('hf-app');
+  const find = (root) => root.querySelector('hf-figure') ??
+    [...root.querySelectorAll('*')].map((one) => one.shadowRoot && find(one.shadowRoot)).find(Boolean);
+  const canvas = within(find(app.shadowRoot), 'canvas');
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  return data.some((value, at) => at % 4 === 3 && value > 0);
+}"""
+
+
 def test_without_the_pictures_the_figure_is_drawn(coach: CoachProcess, open_browser: OpenBrowser) -> None:
     answer_all_well(coach.http)
     with open_browser(service_workers="block") as browser:
@@ -99,6 +110,8 @@ def test_without_the_pictures_the_figure_is_drawn(coach: CoachProcess, open_brow
         page = CoachPage(browser.page, coach.origin).open("#/exercise/leg-swing").page
         page.locator("hf-demonstrator hf-figure").wait_for()
         page.locator("hf-demonstrator hf-stills").wait_for(state="detached")
+        page.wait_for_function(_INKED)
+        assert page.locator("hf-demonstrator hf-figure canvas").get_attribute("aria-label")
 
 
 _SQUATS = 8

@@ -34,15 +34,17 @@ def test_the_list_turns_green_and_it_starts_by_itself(
     coach: CoachProcess, open_browser: OpenBrowser, tmp_path: Path
 ) -> None:
     answer_all_well(coach.http)
-    film = film_of(tmp_path, "leg-swing", "left")
+    film = film_of(tmp_path, "leg-swing", "left", letter="b")  # which begins with the lift of a foot
     with open_browser(*camera_showing(film.path)) as browser:
         page = CoachPage(browser.page, coach.origin).open()
         page.start(camera=True)
+        browser.page.locator("li.no[data-check=sides]").wait_for()
         for check in ("camera", "light", "body", "view", "distance", "sides"):
             browser.page.locator(f"li.yes[data-check={check}]").wait_for()
         browser.page.locator("[data-starts]").wait_for()
         page.wait_for_set(1, "get_ready", "working")
         assert browser.page.evaluate(MIRRORED_CAMERA) is False
+        assert [message["result"] for message in browser.record.told("sides")] == ["passed"], "not given up"
 
 
 @pytest.mark.parametrize(

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 
-from tests.e2e.browser import Record, camera_showing
+from tests.e2e.browser import camera_showing
 from tests.e2e.coach_page import CoachPage, answer_all_well
 from tests.e2e.conftest import OpenBrowser
 from tests.e2e.films import film_of
 from tests.support.process import CoachProcess
 
 TURNED = "() => document.querySelector('hf-app').control.session.isTurned"
-
-
-def _answers(record: Record) -> list[str]:
-    """What came of the foot that was asked for."""
-    told = [json.loads(payload) for way, payload in record.wire if way == "received" and '"sides"' in str(payload)]
-    return [message["result"] for message in told if message.get("type") == "sides"]
 
 
 @pytest.mark.parametrize("mirrored", [False, True], ids=["as it is", "mirrored"])
@@ -35,4 +28,5 @@ def test_a_mirrored_camera_is_found_and_turned(
         assert page.wait_for_set(1, "working")["set"]["side"] == "left"
         assert browser.page.evaluate(TURNED) is mirrored
         assert browser.record.errors == []
-    assert _answers(browser.record) == (["other_foot", "swapped"] if mirrored else ["passed"])
+    answers = [message["result"] for message in browser.record.told("sides")]
+    assert answers == (["other_foot", "swapped"] if mirrored else ["passed"])

@@ -285,7 +285,10 @@ def test_answers_in_a_second_tab_end_what_they_forbid(server: RunningServer) -> 
         page.command("resume")
         page.until_state("get_ready")
         screen(server, pelvic_girdle_pain="unsure")
-        page.until_state("stopped")
+        ended = page.until_state("stopped")
+    assert ended["sets_done"] == 0
+    (kept,) = server.http.get("/api/sessions").json()["sessions"]
+    assert kept["state"] == "stopped"
 
 
 def test_erased_answers_are_gone_and_nothing_starts_without_new_ones(server: RunningServer) -> None:

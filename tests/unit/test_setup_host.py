@@ -60,7 +60,10 @@ def test_old_node_is_told(frontend: Path, only_path: Path, version: str) -> None
 def test_node_that_is_new_enough_passes(frontend: Path, only_path: Path, version: str) -> None:
     program(only_path, "npm", says="11")
     program(only_path, "node", says=version)
-    require_node(frontend)
+    require_node(frontend)  # raises otherwise
+    (only_path / "node").unlink()
+    with pytest.raises(SetupError, match="Node was not found"):
+        require_node(frontend)
 
 
 def test_a_browser_is_found_under_any_of_its_names(only_path: Path) -> None:

@@ -3,6 +3,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { WordedElement } from '../lib/element';
+import { radioLabels } from '../styles/radio-labels';
 import { shared } from '../styles/shared';
 
 export interface Choice {
@@ -21,6 +22,7 @@ export class Choices extends WordedElement {
 
   static override styles = [
     shared,
+    radioLabels,
     css`
       .group {
         display: grid;
@@ -42,37 +44,14 @@ export class Choices extends WordedElement {
         gap: var(--space-2);
       }
       label {
-        position: relative;
         display: inline-flex;
         align-items: center;
         justify-content: center;
         min-height: var(--target);
         min-width: 5.5rem;
         padding: 0.4rem 1.2rem;
-        border: 2px solid var(--line-strong);
         border-radius: 999px;
-        background: var(--surface);
         font-weight: 600;
-        cursor: pointer;
-      }
-      label:hover {
-        background: var(--surface-2);
-      }
-      label:has(input:checked) {
-        border-color: var(--primary);
-        background: var(--primary);
-        color: var(--primary-ink);
-      }
-      label:has(input:focus-visible) {
-        outline: 4px solid var(--focus);
-        outline-offset: 2px;
-      }
-      input {
-        position: absolute;
-        inset: 0;
-        opacity: 0;
-        margin: 0;
-        cursor: pointer;
       }
       :host([compact]) .legend {
         font-size: var(--text-m);

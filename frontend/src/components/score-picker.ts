@@ -3,6 +3,7 @@
 import { type TemplateResult, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { WordedElement } from '../lib/element';
+import { radioLabels } from '../styles/radio-labels';
 import { shared } from '../styles/shared';
 
 const SCORES = Array.from({ length: 11 }, (_, score) => score);
@@ -14,6 +15,7 @@ export class ScorePicker extends WordedElement {
 
   static override styles = [
     shared,
+    radioLabels,
     css`
       .scores {
         display: grid;
@@ -27,36 +29,13 @@ export class ScorePicker extends WordedElement {
         font-weight: 700;
       }
       label {
-        position: relative;
         display: grid;
         place-content: center;
         min-height: 3.75rem;
-        border: 2px solid var(--line-strong);
         border-radius: 0.9rem;
-        background: var(--surface);
         font-size: var(--text-l);
         font-weight: 700;
         font-variant-numeric: tabular-nums;
-        cursor: pointer;
-      }
-      label:hover {
-        background: var(--surface-2);
-      }
-      label:has(input:checked) {
-        border-color: var(--primary);
-        background: var(--primary);
-        color: var(--primary-ink);
-      }
-      label:has(input:focus-visible) {
-        outline: 4px solid var(--focus);
-        outline-offset: 2px;
-      }
-      input {
-        position: absolute;
-        inset: 0;
-        opacity: 0;
-        margin: 0;
-        cursor: pointer;
       }
       .ends {
         display: flex;
