@@ -15,7 +15,7 @@ from hipfive.exercises import EXERCISES
 from hipfive.motion.analysis import analyze
 from hipfive.motion.contract import to_contract
 from hipfive.motion.engine import Engine
-from hipfive.motion.events import Event, RepCounted, SetResult
+from hipfive.motion.events import Event, Measured, RepCounted, SetResult
 from hipfive.motion.pose import Landmark, Pose
 from hipfive.motion.skeleton import LANDMARK_COUNT, MIRROR, Side
 from hipfive.pose.rehearsal import Rehearsal
@@ -51,6 +51,25 @@ def test_a_prefix_gives_a_prefix_of_the_events(exercise_id: str, share: float) -
     told = [event for pose in poses for event in whole.step(pose)]
     told_of_part = [event for pose in poses[:cut] for event in part.step(pose)]
     assert told[: len(told_of_part)] == told_of_part
+
+
+@SLOW
+@given(fps=st.floats(10.0, 60.0), facing_deg=st.floats(-40.0, 40.0))
+def test_the_number_that_is_likely_never_goes_back_and_becomes_the_count(fps: float, facing_deg: float) -> None:
+    exercise = EXERCISES["circular-swing"]
+    engine = Engine(exercise)
+    told, numbers = dict.fromkeys(Side, 0), {side: [0] for side in Side}
+    for pose in Rehearsal(exercise, cycles=2).poses(Camera(facing_deg), fps):
+        for event in engine.step(pose):
+            if isinstance(event, Measured):
+                for side, more in event.pending.items():
+                    numbers[side].append(told[side] + more)
+            if isinstance(event, RepCounted) and event.rep.side is not None:
+                told[event.rep.side] += 1
+    reps = engine.finish().reps
+    for side in Side:
+        assert numbers[side] == sorted(numbers[side])
+        assert numbers[side][-1] == sum(rep.side is side for rep in reps) > 0
 
 
 def test_the_same_poses_give_the_same_result(exercise_id: str) -> None:
