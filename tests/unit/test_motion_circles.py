@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from tests.support.movement import moved, unseen, watch, without
 
-from hipfive.motion.events import Measured, SetResult
+from hipfive.motion.events import Measured, RepCounted, SetResult
 from hipfive.motion.pose import Pose
 from hipfive.motion.skeleton import Joint, Side
 
@@ -91,6 +91,16 @@ def test_a_person_lost_in_the_middle_of_a_circle_starts_again() -> None:
     whole = circling(round_path(2.0), 9.0)
     assert len(result_of(whole).reps) == 2
     assert len(result_of(unseen(whole, 3.9, 5.0)).reps) == 1
+
+
+def test_the_number_that_is_shown_does_not_dip_where_the_person_was_lost() -> None:
+    told, numbers = 0, []
+    for event in watch("circular-swing", unseen(circling(round_path(3.0), 12.0), 7.6, 8.8)).events:
+        if isinstance(event, Measured):
+            numbers.append(told + event.pending[Side.LEFT])
+        told += isinstance(event, RepCounted)
+    assert numbers == sorted(numbers)
+    assert {1, 2} < set(numbers)
 
 
 def test_the_circling_leg_is_told_while_it_does() -> None:

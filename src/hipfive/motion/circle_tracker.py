@@ -52,7 +52,8 @@ class CircleTracker:
     @property
     def pending(self) -> dict[Side, int]:
         """How many circles of each leg have likely been completed that are told later."""
-        return {side: leg.course.pending for side, leg in self._legs.items()}
+        late = [found.side for found in self._late if isinstance(found, Found)]
+        return {side: leg.course.pending + late.count(side) for side, leg in self._legs.items()}
 
     def step(self, frame: Frame) -> list[Found | Attempt]:
         """Take a frame; revolutions and attempts that have become certain come back."""
