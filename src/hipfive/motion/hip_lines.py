@@ -84,6 +84,11 @@ def sagittal_trunk(lines: HipLines, planes: Planes) -> Trunk | None:
     return _trunk(lines, planes.sagittal, _HIP_AHEAD * max(0.0, min(1.0, 0.5 + planes.cos)))
 
 
+def lying_trunk(lines: HipLines, planes: Planes) -> Trunk | None:
+    """The trunk of somebody who lies, from the hip landmarks as they are; None when the plane is seen edge-on."""
+    return _trunk(lines, planes.sagittal, 0.0) if planes.sagittal_seen else None
+
+
 def frontal_trunk(lines: HipLines, planes: Planes) -> Trunk | None:
     """The trunk in the frontal plane; None when that is seen edge-on."""
     return _trunk(lines, planes.frontal, 0.0) if planes.frontal_seen else None

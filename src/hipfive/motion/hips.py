@@ -12,14 +12,15 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from hipfive.motion.drawn_up import drawn_up
 from hipfive.motion.exercise import Circle, Held, Movement, Swing
 from hipfive.motion.hip_lines import NOT_KNOWN, Angles, HipLines, apart, frontal_trunk, sagittal_trunk
-from hipfive.motion.legs_together import Segments, drawn_up, parted, segments, squatting
+from hipfive.motion.legs_together import Segments, parted, segments, squatting
 from hipfive.motion.limbs import LegDirection
 from hipfive.motion.planes import Planes
 
-LEAST_SEEN_LYING = 0.42
-"""Least |sin ψ| for somebody who lies: nearer than 25° to the foot end the folded knees are seen on the trunk, and the
+LEAST_SEEN_LYING = 0.454
+"""Least |sin ψ| for somebody who lies: nearer than 27° to the foot end the folded knees are seen on the trunk, and the
 pose model sets them anywhere (80–110° RMS on bench/twin). Ours, docs/explanation/accuracy.md."""
 
 
@@ -52,7 +53,7 @@ def hip_angles(
     directions
         Of the whole legs, for circles.
     standing
-        Lengths in the quiet stance, for squats; None before it.
+        Lengths in the quiet stance, or lying flat; None before it.
     """
     sagittal, frontal = sagittal_trunk(lines, planes), frontal_trunk(lines, planes)
     forward_deg = None if sagittal is None else sagittal.lean_deg
@@ -69,7 +70,8 @@ def hip_angles(
         case Held() if abs(planes.sin) < LEAST_SEEN_LYING:
             pass
         case Held():
-            flexion = drawn_up(lines, planes, sagittal)
+            flexion = drawn_up(lines, planes, standing)
+            lengths = segments(lines, planes, sagittal)
         case _:
             flexion, forward_deg = squatting(lines, planes, sagittal, standing)
             abduction = parted(lines, planes, frontal, flexion)

@@ -22,9 +22,9 @@ from hipfive.motion.skeleton import Joint, Side
 
 _RELEASE_DEG = 12.0
 """[deg] A leg stays in the pose until it is this much below the limit. Ours, docs/decisions/0004."""
-_HAND_NEAR = 0.45
-"""[trunk lengths] A wrist nearer than this to ankle, heel or toes holds the foot. Ours, docs/decisions/0004."""
-_HAND_GONE = 0.6
+_HAND_NEAR, _HAND_GONE = 0.3, 0.45
+"""[trunk lengths] A hand nearer than the first to ankle, heel or toes holds the foot, until it is farther than the
+second: 0.03–0.2 while it does, 0.4–0.7 a quarter of a second before and after (bench/twin). docs/decisions/0017."""
 _FOOT_UP = 0.25
 """[trunk lengths] The ankle is at least this far above the hip. Ours."""
 _EMPTY_S = 1.5
@@ -149,14 +149,20 @@ class HoldTracker:
         return _HAND_GONE < self._gap(frame, side) < math.inf
 
     def _held(self, frame: Frame, side: Side) -> bool:
-        flexion = frame.leg("hip_flexion", side)
         already = side in self._in_pose
         limit = self._movement.flexion_deg - (_RELEASE_DEG if already else 0.0)
-        if flexion is None or flexion < limit or not self._foot_up(frame, side):
+        flexion = frame.leg("hip_flexion", side)
+        if flexion is None and not self._hides(frame, side):
+            return False
+        if (flexion is not None and flexion < limit) or not self._foot_up(frame, side):
             return False
         if not self._movement.hands:
             return True
         return self._gap(frame, side) < (_HAND_GONE if already else _HAND_NEAR)
+
+    def _hides(self, frame: Frame, side: Side) -> bool:
+        """Whether only this leg is not known: a foot held in the air has its knee drawn up, seen or not."""
+        return self._movement.hands and frame.leg("hip_flexion", side.other) is not None
 
     def _foot_up(self, frame: Frame, side: Side) -> bool:
         hip = frame.pose.landmarks[Joint.LEFT_HIP if side is Side.LEFT else Joint.RIGHT_HIP]

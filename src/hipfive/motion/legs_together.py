@@ -1,4 +1,4 @@
-"""The hips of legs that move alike: in a squat, or lying with one or both knees drawn up.
+"""The hips of legs that move alike, in a squat.
 
 Two legs give two numbers for two: what both knees do is forward, what parts them is outward. In a squat the hip
 landmark leaves the joint, towards the crease of the groin, so that thigh and trunk both seem shorter than in the quiet
@@ -13,17 +13,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hipfive.motion.hip_lines import NOT_KNOWN, Angles, HipLines, Trunk, apart, upright_deg
-from hipfive.motion.limbs import ENDS
 from hipfive.motion.planes import Flat, Planes, between, hanging_deg, leaning_deg
 
 MOST_FLEXION_DEG = 60.0
 """[deg] Beyond it the frontal-plane projection of the thigh says nothing of abduction; ours, docs/decisions/0004."""
-_DRAWN_UP_DEG = 60.0
-"""[deg] Both thighs flexed beyond this are drawn up together. Ours, docs/decisions/0007."""
-_KNEE_OUT = 0.45
-_OUT_FROM_DEG, _OUT_TO_DEG = 40.0, 120.0
-"""[trunk lengths] How far outward of its hip a knee lies that is drawn up to the armpit, reached between these angles
-of flexion [deg]: a thigh that points 33° outward. Ours, docs/decisions/0007."""
 _OWN_SHARE = 0.45
 _OWN_BY_SPREAD = 0.3
 """How much of the difference between two legs that move alike is believed to be forward and not outward: at most the
@@ -41,26 +34,6 @@ class Segments:
 
     thigh: float
     trunk: float
-
-
-def drawn_up(lines: HipLines, planes: Planes, trunk: Trunk | None) -> Angles:
-    """Flexion of the hips [deg] of somebody lying who draws up one knee or both; a drawn-up knee lies outward."""
-    each = apart(lines, planes.sagittal, trunk)
-    if trunk is None or all(angle is not None and angle > _DRAWN_UP_DEG for angle in each):
-        return _together(lines, planes, trunk, 0.0)
-    away = between(*lines.hips)[0] * planes.cos + planes.sin
-    found: list[float | None] = []
-    for end, leg, angle in zip(ENDS, lines.legs, each, strict=True):
-        hip, knee = (None, None) if leg is None else (planes.sagittal(leg[0]), planes.sagittal(leg[1]))
-        flexion_deg = angle
-        if flexion_deg is not None and hip is not None and knee is not None:
-            for _ in range(2):
-                drawn = max(0.0, min(1.0, (flexion_deg - _OUT_FROM_DEG) / (_OUT_TO_DEG - _OUT_FROM_DEG)))
-                larger = 1.0 + end.outward * _KNEE_OUT * drawn * trunk.length / away
-                thigh_deg = hanging_deg(trunk.joint(hip), (knee[0] * larger, knee[1] * larger))
-                flexion_deg = upright_deg(thigh_deg + trunk.lean_deg)
-        found.append(flexion_deg)
-    return found[0], found[1]
 
 
 def segments(lines: HipLines, planes: Planes, trunk: Trunk | None) -> Segments | None:

@@ -70,10 +70,20 @@ def usual_lens(pose: Pose, lying: bool) -> Lens:
     lying
         Whether the person lies on the floor.
     """
-    focal = FOCAL * max(1.0, pose.aspect)
+    return lens_at(pose, LYING_DEG if lying else STANDING_DEG)
+
+
+def lens_at(pose: Pose, above_deg: float) -> Lens:
+    """A usual lens, tilted so that this person's hips are seen at ``above_deg`` [deg] above the level."""
+    focal = usual_focal(pose)
     left, right = pose.landmarks[Joint.LEFT_HIP], pose.landmarks[Joint.RIGHT_HIP]
     if left is None or right is None:
         return Lens(focal)
     seen = math.atan((0.5 * (left.y + right.y) - 0.5) / focal)
-    pitch = math.radians(LYING_DEG if lying else STANDING_DEG) - seen
+    pitch = math.radians(above_deg) - seen
     return Lens(focal, math.sin(pitch), math.cos(pitch))
+
+
+def usual_focal(pose: Pose) -> float:
+    """Focal length of a usual lens [image heights]."""
+    return FOCAL * max(1.0, pose.aspect)
