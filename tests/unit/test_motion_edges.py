@@ -12,7 +12,8 @@ from hipfive.motion.calibration import raw_angles
 from hipfive.motion.facing import Facing
 from hipfive.motion.frame import Frame
 from hipfive.motion.hip_lines import NOT_KNOWN, HipLines, Trunk, apart, sagittal_trunk
-from hipfive.motion.legs_together import Segments, drawn_up, segments, squatting
+from hipfive.motion.drawn_up import drawn_up
+from hipfive.motion.legs_together import Segments, segments, squatting
 from hipfive.motion.lens import Lens, Ray, usual_lens
 from hipfive.motion.planes import Planes
 from hipfive.motion.pose import Pose
@@ -49,7 +50,7 @@ def test_a_knee_along_the_plane_has_no_angle() -> None:
     trunk = trunk_of(STRAIGHT)
     one = lines((AHEAD, ALONG), (AHEAD, LOWER))
     assert apart(one, PLANES.sagittal, trunk)[0] is None
-    assert drawn_up(one, PLANES, trunk)[0] is None
+    assert drawn_up(one, PLANES, None)[0] is None
     assert squatting(one, PLANES, trunk, Segments(0.3, 0.4))[0] == NOT_KNOWN
     both = lines((AHEAD, ALONG), (AHEAD, ALONG))
     for standing in (None, Segments(0.3, 0.4)):

@@ -17,14 +17,14 @@ from hipfive.motion.planes import Flat, Planes, hanging_deg
 
 _HIP_OUT = 0.18
 """[trunk lengths] From the middle to a hip. docs/decisions/0017."""
-_FLAT_OUT, _DRAWN_OUT = 0.08, 0.5
+_FLAT_OUT, _DRAWN_OUT = 0.04, 0.5
 _OUT_FROM_DEG, _OUT_TO_DEG = 40.0, 120.0
 """[trunk lengths] How far outward of its hip a knee lies, flat and drawn up to the armpit, reached between these angles
 of flexion [deg]: a thigh that points 33° outward. Ours, docs/decisions/0017."""
-_FOLDED_DEG = 7.0
+_FOLDED_DEG = 5.0
 """[deg] How much less flexion the landmarks show of a body folded with both knees drawn up: on bench/twin 5 to 8°, with
 one knee none. docs/decisions/0017."""
-_LONGEST = 0.93
+_LONGEST = 1.2
 """[of the flat thigh] A drawn-up thigh that looks longer has its knee in the wrong place: outward as it points, it looks
 0.54–0.88 long where it is read within 20°, 0.94–2.3 where it is not. Ours, docs/decisions/0017."""
 _STEPS = 3

@@ -13,16 +13,15 @@ from hipfive.motion.angles import BodyAngles, Line, measure, trunk_line
 from hipfive.motion.beginning import TURNED_DEG, Beginning, Stance, Waiting, turn_deg
 from hipfive.motion.calibration import ZEROED, Calibration, Neutral, neutral_of, raw_angles
 from hipfive.motion.events import Calibrated, Event, Interval, Measured, SetResult
-from hipfive.motion.exercise import Circle, Exercise, Phases, Swing
+from hipfive.motion.exercise import Exercise, Phases, Swing
 from hipfive.motion.facing import Facing
 from hipfive.motion.findings import Findings
 from hipfive.motion.frame import END, Frame
 from hipfive.motion.jumps import HIPS, Jumps
-from hipfive.motion.leg_identity import LegIdentity
 from hipfive.motion.legs_together import Segments, mean_segments
-from hipfive.motion.lens import Lens, lens_at, usual_focal, usual_lens
-from hipfive.motion.lying import how_it_lies
-from hipfive.motion.lying_legs import LyingLegs
+from hipfive.motion.lens import Lens, usual_lens
+from hipfive.motion.lying import settle
+from hipfive.motion.lying_legs import leg_keeper
 from hipfive.motion.pose import Pose
 from hipfive.motion.sight import Sight, view_suits
 from hipfive.motion.stance import stance_deg
@@ -33,13 +32,6 @@ from hipfive.motion.uncertainty import Sighting
 ENGINE_VERSION = "1"
 _LOST_S = 0.6
 """[s] A person out of sight for longer interrupts the movement under way. Ours, docs/decisions/0004."""
-
-
-def _leg_keeper(exercise: Exercise) -> LegIdentity | LyingLegs | None:
-    """What keeps the legs apart in this exercise, if anything."""
-    if exercise.view.lying:
-        return LyingLegs()
-    return LegIdentity() if isinstance(exercise.movement, Swing | Circle) else None
 
 
 class Engine:
@@ -69,7 +61,7 @@ class Engine:
         self._facing = Facing(exercise.view.lying)
         self._lens: Lens | None = None
         self._sight = Sight(exercise)
-        self._identity = _leg_keeper(exercise)
+        self._identity = leg_keeper(exercise)
         self._calibration = Calibration(exercise.view.lying)
         self._neutral = Neutral()
         self._jumps = Jumps()
@@ -200,23 +192,13 @@ class Engine:
         if front_deg is not None and self._facing.known:
             self._facing.anchor(front_deg, stance.facing_deg)
         if lying:
-            self._lie(stance)
+            self._lens = settle(self._facing, [pose for pose, _ in quiet], stance.facing_deg) or self._lens
         faced_deg = self._zero_facing_deg = self._facing.as_front(stance.facing_deg)
         self._standing = None
         self._standing = mean_segments(self._measure(pose, line, faced_deg).segments for pose, line in quiet)
         self._neutral = neutral_of(self._measure(pose, line, faced_deg) for pose, line in quiet)
         self._jumps = Jumps()
         return [Calibrated(now_s, True, self._yaw_deg), *self._catch_up(stance.facing_deg)]
-
-    def _lie(self, stance: Stance) -> None:
-        """Take facing and tilt of somebody who lies flat from all of the body."""
-        poses = [pose for pose, _ in stance.quiet]
-        flat = how_it_lies(poses, stance.facing_deg, usual_focal(poses[-1]))
-        if flat is not None:
-            self._facing.lie(flat.facing_deg)
-            self._lens = lens_at(poses[-1], flat.above_deg)
-        elif self._facing.known:
-            self._facing.lie(stance.facing_deg)
 
     def _needs_zero(self) -> bool:
         if not self._neutral.quiet or self._zero_facing_deg is None:

@@ -15,9 +15,9 @@ from hipfive.motion.skeleton import Joint
 _TAU_S = 1.0
 _FLAT_DEG = 30.0
 """[deg] With less flexion of both hips the person lies flat. Ours."""
-_SIDEWAYS, _SHOULDERS = 0.85, 0.55
-"""Least share of the trunk's length across the picture, and most width of the shoulders [trunk lengths], of a person
-seen from the side of the mat: up to about 45° off it. Ours, docs/decisions/0006."""
+_SIDEWAYS = 0.92
+"""Least |sin| of the direction of the feet: seen from the side of the mat or up to 23° off it. Farther off, a body without
+a fault reads as high as one with it. Ours, docs/decisions/0017."""
 _PAIRS = (
     (Joint.LEFT_SHOULDER, Joint.RIGHT_SHOULDER), (Joint.LEFT_HIP, Joint.RIGHT_HIP), (Joint.LEFT_EAR, Joint.RIGHT_EAR),
 )  # fmt: skip
@@ -28,7 +28,6 @@ class Lifts:
 
     def __init__(self) -> None:
         self._flat = {name: Smoothed(_TAU_S) for name in ("pelvis_lift", "head_lift", "size")}
-        self._sideways, self._shoulders = Smoothed(_TAU_S), Smoothed(_TAU_S)
         self.now: dict[str, float | None] = {"pelvis_lift": None, "head_lift": None}
 
     def step(self, frame: Frame) -> None:
@@ -42,10 +41,8 @@ class Lifts:
             for name, height in heights.items():
                 self._flat[name].step(frame.t_s, height)
             self._flat["size"].step(frame.t_s, frame.body.trunk_length)
-            self._sideways.step(frame.t_s, abs(hips[0] - shoulders[0]) / frame.body.trunk_length)
-            self._shoulders.step(frame.t_s, _width(frame) / frame.body.trunk_length)
         size = self._flat["size"].value
-        seen = (self._sideways.value or 0.0) >= _SIDEWAYS and (self._shoulders.value or 0.0) <= _SHOULDERS
+        seen = abs(math.sin(math.radians(frame.body.facing_deg))) >= _SIDEWAYS
         if size is None or not seen:
             self.now = dict.fromkeys(self.now)
             return
@@ -54,11 +51,6 @@ class Lifts:
     def _lies_flat(self, frame: Frame) -> bool:
         flexions = [frame.angles["hip_flexion_l"], frame.angles["hip_flexion_r"]]
         return all(flexion is not None and flexion < _FLAT_DEG for flexion in flexions)
-
-
-def _width(frame: Frame) -> float:
-    left, right = (frame.pose.landmarks[joint] for joint in _PAIRS[0])
-    return 0.0 if left is None or right is None else math.hypot(left.x - right.x, left.y - right.y)
 
 
 def _middle(a: Landmark | None, b: Landmark | None) -> tuple[float, float] | None:

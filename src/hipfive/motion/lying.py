@@ -12,6 +12,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from hipfive.motion.facing import Facing
+from hipfive.motion.lens import Lens, lens_at, usual_focal
 from hipfive.motion.pose import Pose
 from hipfive.motion.skeleton import Joint
 
@@ -24,7 +26,7 @@ _PLACES: tuple[tuple[Joint, Joint, float, float, float], ...] = (
 """Left and right landmark, and where they are [trunk lengths]: from the hips towards the feet, outward, above the hips.
 Fitted to 9 rendered bodies; docs/decisions/0017."""
 _MARK_SD = 0.08
-_BELOW_DEG, _BELOW_SD_DEG = -18.0, 8.0
+_BELOW_DEG, _BELOW_SD_DEG = -20.0, 10.0
 """[deg] How far above the level the hips are seen before anything is known, and its standard error."""
 _FACING_SD_DEG = 12.0
 _LEG_SD = 0.08
@@ -52,6 +54,27 @@ class Flat:
 
     facing_deg: float
     above_deg: float
+
+
+def settle(facing: Facing, poses: Sequence[Pose], seen_deg: float) -> Lens | None:
+    """Tell ``facing`` how somebody lies in a quiet moment; the camera comes back, None where the body does not tell.
+
+    Parameters
+    ----------
+    facing
+        To be told; a body that is not understood lies as the world landmarks have it, where they agree.
+    poses
+        Of the quiet moment.
+    seen_deg
+        [deg] Direction from head to feet as the world landmarks have it.
+    """
+    flat = how_it_lies(poses, seen_deg, usual_focal(poses[-1]))
+    if flat is not None:
+        facing.lie(flat.facing_deg)
+        return lens_at(poses[-1], flat.above_deg)
+    if facing.known:
+        facing.lie(seen_deg)
+    return None
 
 
 def how_it_lies(poses: Sequence[Pose], seen_deg: float, focal: float) -> Flat | None:

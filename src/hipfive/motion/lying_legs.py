@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import math
 
-from hipfive.motion.leg_identity import exchange_legs
+from hipfive.motion.exercise import Circle, Exercise, Swing
+from hipfive.motion.leg_identity import LegIdentity, exchange_legs
 from hipfive.motion.pose import Pose
 from hipfive.motion.skeleton import Joint
 
@@ -22,6 +23,8 @@ _LABEL = 0.05
 """[trunk lengths] Weight of the model's own label beside the distances. Ours."""
 _SPOT_TAU_S = 0.7
 _MEMORY_S = 1.0
+
+_FEET = (Joint.LEFT_ANKLE, Joint.RIGHT_ANKLE, Joint.LEFT_HIP, Joint.RIGHT_HIP)
 
 Spot = tuple[float, float]
 
@@ -77,7 +80,11 @@ class LyingLegs:
         self._spots = left, right
 
 
-_FEET = (Joint.LEFT_ANKLE, Joint.RIGHT_ANKLE, Joint.LEFT_HIP, Joint.RIGHT_HIP)
+def leg_keeper(exercise: Exercise) -> LegIdentity | LyingLegs | None:
+    """What keeps the legs apart in an exercise, if anything."""
+    if exercise.view.lying:
+        return LyingLegs()
+    return LegIdentity() if isinstance(exercise.movement, Swing | Circle) else None
 
 
 def _far(a: Spot, b: Spot) -> float:

@@ -24,6 +24,8 @@ _NO_ZERO_DEG = 4.0
 """[deg] Standard error of the zero without a quiet moment: how differently people stand. Ours, the same page."""
 _LYING_DEG = 9.0
 """[deg] Standard error more of a hip that is flexed while lying: folded bodies are read badly. Same page."""
+_LYING_GAIN = 0.04
+"""The same in proportion, of somebody lying, instead of ``_GAIN``. docs/decisions/0017."""
 _BADLY_SEEN = 1.6
 """Factor on all where the view does not suit the exercise. Ours, the same page."""
 _NORMAL_95 = 1.96
@@ -81,6 +83,6 @@ def standard_error_deg(angle_deg: float, sagittal: bool, seen: Sighting) -> floa
     stretch = min(lost_share / seen_share, 3.0) if seen_share > 0.0 else 3.0
     by_facing = 0.5 * math.sin(2.0 * math.radians(min(abs(angle_deg), 45.0))) * stretch * _FACING_DEG
     zero_deg = 0.0 if seen.calibrated else _NO_ZERO_DEG
-    lying_deg = _LYING_DEG if seen.lying else 0.0
-    error_deg = math.hypot(_LANDMARK_DEG, _GAIN * angle_deg, by_facing, zero_deg, lying_deg)
+    lying_deg, gain = (_LYING_DEG, _LYING_GAIN) if seen.lying else (0.0, _GAIN)
+    error_deg = math.hypot(_LANDMARK_DEG, gain * angle_deg, by_facing, zero_deg, lying_deg)
     return error_deg if seen.suitable else _BADLY_SEEN * error_deg
