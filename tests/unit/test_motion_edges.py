@@ -9,10 +9,10 @@ from tests.support.movement import moved, without
 from tests.support.seen import SQUAT, measured, posed
 
 from hipfive.motion.calibration import raw_angles
+from hipfive.motion.drawn_up import drawn_up
 from hipfive.motion.facing import Facing
 from hipfive.motion.frame import Frame
 from hipfive.motion.hip_lines import NOT_KNOWN, HipLines, Trunk, apart, sagittal_trunk
-from hipfive.motion.drawn_up import drawn_up
 from hipfive.motion.legs_together import Segments, segments, squatting
 from hipfive.motion.lens import Lens, Ray, usual_lens
 from hipfive.motion.planes import Planes

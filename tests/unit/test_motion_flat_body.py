@@ -1,4 +1,4 @@
-"""Somebody who lies flat tells the camera's height and the direction of the feet; a foot on the floor tells the legs apart."""
+"""A flat body tells the camera's height and the direction of the feet; a foot on the floor tells the legs apart."""
 
 from __future__ import annotations
 
@@ -10,17 +10,23 @@ from tests.support.movement import watch, without
 from tests.unit.test_motion_holds import holding
 from tests.unit.test_motion_lying import lying
 
+from hipfive.motion.drawn_up import drawn_up
 from hipfive.motion.facing import Facing
+from hipfive.motion.hip_lines import HipLines
 from hipfive.motion.leg_identity import exchange_legs
 from hipfive.motion.lying import how_it_lies, settle
 from hipfive.motion.lying_legs import LyingLegs
+from hipfive.motion.planes import Planes
 from hipfive.motion.pose import Landmark, Pose
 from hipfive.motion.skeleton import LANDMARK_COUNT, Joint
 
 FOCAL = 0.8
 PLACES = {
-    "SHOULDER": (-1.05, 0.32, -0.02), "HIP": (0.0, 0.21, 0.0), "KNEE": (0.83, 0.30, -0.09), "ANKLE": (1.65, 0.325, -0.215),
-}  # fmt: skip
+    "SHOULDER": (-1.05, 0.32, -0.02),
+    "HIP": (0.0, 0.21, 0.0),
+    "KNEE": (0.83, 0.30, -0.09),
+    "ANKLE": (1.65, 0.325, -0.215),
+}
 
 
 def flat(facing_deg: float, above_deg: float, away: float = 5.0, legs: float = 1.0) -> Pose:
@@ -113,3 +119,14 @@ def test_a_foot_that_is_held_beside_a_held_one_counts_though_its_knee_is_hidden(
     assert [hold.side for hold in result.holds] == ["both"]
     assert result.holds[0].measures["hip_flexion_l_deg"] is None
     assert result.holds[0].measures["hip_flexion_r_deg"] is not None
+
+
+def test_seen_from_the_foot_end_a_drawn_up_knee_has_no_angle() -> None:
+    leg = (0.0, -0.1), (0.0, 0.1)
+    assert drawn_up(HipLines((leg[0], leg[0]), (0.0, -0.2), (leg, leg)), Planes(5.0), None) == (None, None)
+
+
+def test_with_both_legs_unknown_nothing_is_held() -> None:
+    poses = holding(("lr", 4.0, 10.0), facing_deg=70.0)
+    hidden = [without(without(p, Joint.LEFT_KNEE), Joint.RIGHT_KNEE) if p.t_s > 3.0 else p for p in poses]
+    assert watch("baby-pose", hidden).result.holds == ()

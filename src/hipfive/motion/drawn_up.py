@@ -1,8 +1,8 @@
 """The hips of somebody who lies and draws up one knee or both.
 
-A knee that is drawn up lies outward of its hip, and the two hips lie on either side of the middle: each landmark is met
-in the plane in which it lies, else a camera that looks down from close by reads a near leg 10–20° too far, and a far one
-as much too little. Knees that are both drawn up are read together, since what sets them apart is mostly outward.
+A knee that is drawn up lies outward of its hip, and the two hips lie on either side of the middle: each landmark is
+met in the plane in which it lies, else a camera that looks down from close by reads a near leg 10–20° too far, and a
+far one as much too little. Knees that are both drawn up are read together: what sets them apart is mostly outward.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ _OUT_FROM_DEG, _OUT_TO_DEG = 40.0, 120.0
 """[trunk lengths] How far outward of its hip a knee lies, flat and drawn up to the armpit, reached between these angles
 of flexion [deg]: a thigh that points 33° outward. Ours, docs/decisions/0017."""
 _FOLDED_DEG = 5.0
-"""[deg] How much less flexion the landmarks show of a body folded with both knees drawn up: on bench/twin 5 to 8°, with
-one knee none. docs/decisions/0017."""
+"""[deg] How much less flexion the landmarks show of a body folded with both knees drawn up: on bench/twin 5 to 8°,
+with one knee none. docs/decisions/0017."""
 _LONGEST = 1.2
-"""[of the flat thigh] A drawn-up thigh that looks longer has its knee in the wrong place: outward as it points, it looks
-0.54–0.88 long where it is read within 20°, 0.94–2.3 where it is not. Ours, docs/decisions/0017."""
+"""[of the flat thigh] A drawn-up thigh that looks longer has its knee in the wrong place: outward as it points, it
+looks 0.5–0.9 long where it is read well, 1.5–2.3 where it is not. Ours, docs/decisions/0017."""
 _STEPS = 3
 
 
@@ -44,7 +44,8 @@ def drawn_up(lines: HipLines, planes: Planes, flat: Segments | None) -> Angles:
     if trunk is None:
         return None, None
     unit, longest = (trunk.length, math.inf) if flat is None else (flat.trunk, _LONGEST * flat.thigh)
-    left, right = (_one(leg, end.outward * unit, planes, trunk, longest) for leg, end in zip(lines.legs, ENDS, strict=True))
+    legs = zip(lines.legs, ENDS, strict=True)
+    left, right = (_one(leg, end.outward * unit, planes, trunk, longest) for leg, end in legs)
     if left is None or right is None:
         return left, right
     both = min(_drawn(left), _drawn(right))
@@ -52,9 +53,7 @@ def drawn_up(lines: HipLines, planes: Planes, flat: Segments | None) -> Angles:
     return left - apart + short, right + apart + short
 
 
-def _one(
-    leg: tuple[Ray, Ray] | None, outward: float, planes: Planes, trunk: Trunk, longest: float
-) -> float | None:
+def _one(leg: tuple[Ray, Ray] | None, outward: float, planes: Planes, trunk: Trunk, longest: float) -> float | None:
     hip, knee = (None, None) if leg is None else (planes.sagittal(leg[0]), planes.sagittal(leg[1]))
     if hip is None or knee is None:
         return None

@@ -13,7 +13,7 @@ from hipfive.motion.angles import BodyAngles, Line, measure, trunk_line
 from hipfive.motion.beginning import TURNED_DEG, Beginning, Stance, Waiting, turn_deg
 from hipfive.motion.calibration import ZEROED, Calibration, Neutral, neutral_of, raw_angles
 from hipfive.motion.events import Calibrated, Event, Interval, Measured, SetResult
-from hipfive.motion.exercise import Exercise, Phases, Swing
+from hipfive.motion.exercise import Exercise, Held, Phases, Swing
 from hipfive.motion.facing import Facing
 from hipfive.motion.findings import Findings
 from hipfive.motion.frame import END, Frame
@@ -66,7 +66,8 @@ class Engine:
         self._neutral = Neutral()
         self._jumps = Jumps()
         self._standing: Segments | None = None
-        self._beginning: Beginning | None = Beginning(look_ahead_s if isinstance(exercise.movement, Phases) else 0.0)
+        waits = isinstance(exercise.movement, Phases | Held)
+        self._beginning: Beginning | None = Beginning(look_ahead_s if waits else 0.0)
         self._first_s: float | None = None
         self._last_s = 0.0
         self._seen_s: float | None = None

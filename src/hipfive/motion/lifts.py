@@ -16,8 +16,8 @@ _TAU_S = 1.0
 _FLAT_DEG = 30.0
 """[deg] With less flexion of both hips the person lies flat. Ours."""
 _SIDEWAYS = 0.92
-"""Least |sin| of the direction of the feet: seen from the side of the mat or up to 23° off it. Farther off, a body without
-a fault reads as high as one with it. Ours, docs/decisions/0017."""
+"""Least |sin| of the direction of the feet: seen from the side of the mat or up to 23° off it. Farther off, a body
+without a fault reads as high as one with it. Ours, docs/decisions/0017."""
 _PAIRS = (
     (Joint.LEFT_SHOULDER, Joint.RIGHT_SHOULDER), (Joint.LEFT_HIP, Joint.RIGHT_HIP), (Joint.LEFT_EAR, Joint.RIGHT_EAR),
 )  # fmt: skip

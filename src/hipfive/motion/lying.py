@@ -1,8 +1,8 @@
-"""How somebody lies who is quietly flat on the back: which way the feet point, and how far below the level the hips are.
+"""How somebody lies who is quietly flat on the back: where the feet point, and how far below the level the hips are.
 
-A flat body is much the same in everybody, measured in trunk lengths: shoulders, hips, knees and ankles have their places
-(``_PLACES``), the legs are a little longer or shorter. The camera from which such a body looks like the landmarks is
-found by Gauss-Newton steps with a robust loss. The width of shoulders and hips across the picture tells the camera's
+A flat body is much the same in everybody, measured in trunk lengths: shoulders, hips, knees and ankles have their
+places (``_PLACES``), the legs are a little longer or shorter. The camera from which such a body looks like the
+landmarks is found by Gauss-Newton steps with a robust loss. The width of shoulders and hips across the picture tells the camera's
 height, how they stand askew the direction. docs/decisions/0017.
 """
 
@@ -32,8 +32,8 @@ _FACING_SD_DEG = 12.0
 _LEG_SD = 0.08
 """How much people differ in the length of the legs by that of the trunk. Ours."""
 _MISFIT = 1.5
-"""[``_MARK_SD``] What is further from a flat body's shape is none, or its landmarks are wrong: 0.2–0.8 on bench/twin seen
-from the side, 18 from the feet. Ours, docs/decisions/0017."""
+"""[``_MARK_SD``] What is further from a flat body's shape is none, or its landmarks are wrong: 0.2–0.8 on bench/twin
+seen from the side, 18 from the feet. Ours, docs/decisions/0017."""
 _PRIORS = 3
 _STEPS = 12
 _SMALL = 1e-5

@@ -1,9 +1,9 @@
 """Keeps the legs of somebody who lies apart, one drawn up and one flat.
 
 Seen from the side of the mat the model exchanges the legs in the middle of a hold, for some frames or for seconds. The
-foot that stays on the floor tells which is which: while both lie there, their spots are remembered; with one up, the spot
-that the other is nearer to says which leg it is. That evidence is summed with a memory of ``_MEMORY_S``; the model's own
-label is a small part of it. With both up, the model's labels are believed.
+foot that stays on the floor tells which is which: while both lie there, their spots are remembered; with one up, the
+spot that the other is nearer to says which leg it is. That evidence is summed with a memory of ``_MEMORY_S``; the
+model's own label is a small part of it. With both up, the model's labels are believed.
 """
 
 from __future__ import annotations
