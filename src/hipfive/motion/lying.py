@@ -2,8 +2,8 @@
 
 A flat body is much the same in everybody, measured in trunk lengths: shoulders, hips, knees and ankles have their
 places (``_PLACES``), the legs are a little longer or shorter. The camera from which such a body looks like the
-landmarks is found by Gauss-Newton steps with a robust loss. The width of shoulders and hips across the picture tells the camera's
-height, how they stand askew the direction. docs/decisions/0017.
+landmarks is found by Gauss-Newton steps with a robust loss. Shoulders and hips tell by their width
+across the picture how high the camera is, and by how askew they stand the direction. docs/decisions/0017.
 """
 
 from __future__ import annotations
