@@ -22,7 +22,7 @@ from hipfive.motion.skeleton import Joint, Side
 
 _RELEASE_DEG = 12.0
 """[deg] A leg stays in the pose until it is this much below the limit. Ours, docs/decisions/0004."""
-_HAND_NEAR, _HAND_GONE = 0.3, 0.45
+_HAND_NEAR, _HAND_GONE = 0.35, 0.45
 """[trunk lengths] A hand nearer than the first to ankle, heel or toes holds the foot, until it is farther than the
 second: 0.03–0.2 while it does, 0.4–0.7 a quarter of a second before and after (bench/twin). docs/decisions/0017."""
 _FOOT_UP = 0.25
