@@ -59,6 +59,12 @@ def test_of_a_recording_the_longer_quiet_moment_counts() -> None:
     assert len(_flexion(recorded)) == int(10.5 * FPS)
 
 
+def test_a_moment_that_would_be_too_short_live_is_better_than_none() -> None:
+    poses = moved(_bows(*(1.95 * turn for turn in range(6))), 11.0, FACING_DEG, stance=None)
+    assert [quiet for _, quiet in _zeroed(_told(poses, 0.0))] == [False]
+    assert [quiet for _, quiet in _zeroed(_told(poses, LOOK_AHEAD_S))] == [True]
+
+
 def test_who_turns_round_ends_the_wait_for_a_better_moment() -> None:
     first, turned = (
         moved(_bows(1.2), length_s, side * 90.0, stance=None) for length_s, side in ((3.0, 1.0), (9.0, -1.0))

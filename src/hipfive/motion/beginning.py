@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hipfive.motion.angles import Line
-from hipfive.motion.calibration import PATIENCE_S, QUIET_S, Quiet
+from hipfive.motion.calibration import BRIEF_QUIET_S, LEAST_QUIET_S, PATIENCE_S, QUIET_S, Quiet
 from hipfive.motion.pose import Pose
 
 TURNED_DEG = 30.0
@@ -53,11 +53,14 @@ class Beginning:
         Those that wait.
     best
         The longest quiet moment that was not enough to go on.
+    least_quiet_s
+        [s] The shortest quiet moment that is worth offering.
     """
 
     def __init__(self, look_ahead_s: float) -> None:
         self._recorded = look_ahead_s > 0.0
         self._patience_s = max(PATIENCE_S, look_ahead_s)
+        self.least_quiet_s = BRIEF_QUIET_S if self._recorded else LEAST_QUIET_S
         self.frames: list[Waiting] = []
         self.best: Stance | None = None
 

@@ -20,6 +20,8 @@ QUIET_S = 2.0
 """[s] The quiet moment that is asked for. Ours, docs/decisions/0004."""
 LEAST_QUIET_S = 0.8
 """[s] Shortest quiet moment that is taken when movement ends it. Ours."""
+BRIEF_QUIET_S = 0.3
+"""[s] The same where a longer one would have been waited for. Ours, docs/decisions/0016."""
 PATIENCE_S = 4.0
 """[s] How long a quiet moment is waited for at the start. Ours."""
 LOOK_AHEAD_S = 60.0
@@ -107,14 +109,14 @@ class Calibration:
         self._lying = lying
         self._recent: deque[_Still] = deque(maxlen=150)
 
-    def step(self, pose: Pose, line: Line, body: BodyAngles) -> Quiet:
-        """Take a pose; the quiet moment that has just been completed, or nothing."""
+    def step(self, pose: Pose, line: Line, body: BodyAngles, least_s: float = LEAST_QUIET_S) -> Quiet:
+        """Take a pose; the quiet moment that has just been completed, of at least ``least_s`` [s], or nothing."""
         places = self._places(pose)
         still = (_STILL_LYING if self._lying else _STILL) * body.trunk_length
         if places is None or not self._neutral_like(pose, body):
-            return self._end_quiet(LEAST_QUIET_S)
+            return self._end_quiet(least_s)
         if self._recent and self._moved(places, self._recent[0].places) > still:
-            quiet = self._end_quiet(LEAST_QUIET_S, keep=True)
+            quiet = self._end_quiet(least_s, keep=True)
             if quiet:
                 return quiet
             while self._recent and self._moved(places, self._recent[0].places) > still:

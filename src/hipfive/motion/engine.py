@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from hipfive.motion.angles import BodyAngles, Line, measure, trunk_line
 from hipfive.motion.beginning import TURNED_DEG, Beginning, Stance, Waiting, turn_deg
-from hipfive.motion.calibration import ZEROED, Calibration, Neutral, neutral_of, raw_angles
+from hipfive.motion.calibration import LEAST_QUIET_S, ZEROED, Calibration, Neutral, neutral_of, raw_angles
 from hipfive.motion.events import Calibrated, Event, Interval, Measured, SetResult
 from hipfive.motion.exercise import Exercise, Held, Phases, Swing
 from hipfive.motion.facing import Facing
@@ -177,7 +177,8 @@ class Engine:
 
     def _calibrate(self, pose: Pose, line: Line, body: BodyAngles) -> list[Event]:
         """Look for a quiet moment; when it is found, the frames that waited for it are measured."""
-        quiet = self._calibration.step(pose, line, body) if self._needs_zero() else ()
+        least_s = LEAST_QUIET_S if self._beginning is None else self._beginning.least_quiet_s
+        quiet = self._calibration.step(pose, line, body, least_s) if self._needs_zero() else ()
         if not quiet:
             return []
         stance = Stance(quiet, self._facing.seen_deg)
