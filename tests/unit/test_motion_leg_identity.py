@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from tests.support.movement import without
+from tests.support.movement import moved, without
 
 from hipfive.exercises import EXERCISES
 from hipfive.motion.analysis import analyze
@@ -53,3 +55,16 @@ def test_before_the_feet_have_rested_the_model_is_believed() -> None:
     identity = LegIdentity()
     moving = [pose for pose in Rehearsal(LEG_SWING, 3, quiet_s=0.0).poses(Camera(90.0), 20.0) if 0.3 < pose.t_s < 2.0]
     assert all(identity.step(pose, 0.25) is pose for pose in moving)
+
+
+def test_knees_that_were_followed_wrongly_are_believed_again_while_both_feet_rest() -> None:
+    identity = LegIdentity()
+    standing = moved(lambda _t: {}, 2.0, 10.0, stance=None)
+    first, *rest = standing
+    marks = list(first.landmarks)
+    left, right = Joint.LEFT_KNEE, Joint.RIGHT_KNEE
+    marks[left], marks[right] = marks[right], marks[left]
+    identity.step(replace(first, landmarks=tuple(marks)), 0.175)
+    told = [identity.step(pose, 0.175) == pose for pose in rest]
+    assert not told[0]  # knees do not change places from one frame to the next
+    assert all(told[len(told) // 2 :])

@@ -3,7 +3,7 @@
 Seen from the side a pose model exchanges the legs as they pass each other. While one leg moves the other foot stays on
 its spot, standing or lying, so:
 
-1. while both feet rest, the model's labels are believed and both spots are remembered;
+1. while both feet rest, the model's labels are believed, the knees' as well, and both spots are remembered;
 2. in a movement the foot farther from both spots is the one that swings;
 3. whose spot the other foot stands on says which leg it is. That evidence is summed with a memory of ``_MEMORY_S``;
    the model's own label is a small part of it, and decides where the spots coincide.
@@ -73,7 +73,7 @@ class LegIdentity:
 
     def _tell_feet_apart(self, pose: Pose, feet: tuple[Spot, Spot], after_s: float, trunk_length: float) -> Pose:
         if self._resting(pose.t_s, feet, trunk_length):
-            self._spots, self._left_stands = feet, 0.0
+            self._spots, self._left_stands, self._knees = feet, 0.0, None
             return pose
         if self._spots is None:
             return pose
