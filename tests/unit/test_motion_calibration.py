@@ -180,6 +180,12 @@ def test_an_interval_widens_with_scatter_and_with_every_doubt() -> None:
     assert range_of_motion([], [], SIDE_ON, frontal=False) == {}
 
 
+def test_what_is_forward_by_the_depth_alone_is_less_sure() -> None:
+    round_ = replace(SIDE_ON, by_depth=True)
+    assert standard_error_deg(20.0, True, round_) > 2.0 * standard_error_deg(20.0, True, SIDE_ON)
+    assert standard_error_deg(20.0, False, round_) == standard_error_deg(20.0, False, SIDE_ON)
+
+
 def test_an_error_of_the_facing_counts_by_the_plane_that_is_read() -> None:
     assert standard_error_deg(40.0, True, SIDE_ON) < standard_error_deg(40.0, False, SIDE_ON)
     front = Sighting(0.0, True, True)

@@ -13,10 +13,11 @@ from hipfive.motion.angles import BodyAngles, Line, measure, trunk_line
 from hipfive.motion.beginning import TURNED_DEG, Beginning, Stance, Waiting, turn_deg
 from hipfive.motion.calibration import LEAST_QUIET_S, ZEROED, Calibration, Neutral, neutral_of, raw_angles
 from hipfive.motion.events import Calibrated, Event, Interval, Measured, SetResult
-from hipfive.motion.exercise import Exercise, Held, Phases, Swing
+from hipfive.motion.exercise import Circle, Exercise, Held, Phases, Swing
 from hipfive.motion.facing import Facing
 from hipfive.motion.findings import Findings
-from hipfive.motion.frame import END, Frame
+from hipfive.motion.frame import Frame
+from hipfive.motion.gauge import gauge_deg
 from hipfive.motion.jumps import HIPS, Jumps
 from hipfive.motion.legs_together import Segments, mean_segments
 from hipfive.motion.lens import Lens, usual_lens
@@ -146,7 +147,8 @@ class Engine:
         """The typical figures of what was found up to now, as ``finish`` tells them: by side and measure."""
         movement, found = self._exercise.movement, self._findings
         frontal = isinstance(movement, Swing) and movement.signal == "hip_abduction"
-        seen = Sighting(self._yaw_deg, self._neutral.quiet, self._suitable, self._exercise.view.lying)
+        by_depth = isinstance(movement, Circle)
+        seen = Sighting(self._yaw_deg, self._neutral.quiet, self._suitable, self._exercise.view.lying, by_depth)
         return range_of_motion(found.reps, found.holds, seen, frontal)
 
     @property
@@ -237,18 +239,15 @@ class Engine:
         frame = Frame(pose.t_s, pose, body, angles)
         pending = pending_of(self._tracker)  # what the step tells is not told before this frame's Measured
         outcomes = self._tracker.step(frame)
-        events: list[Event] = [Measured(pose.t_s, angles, self._tracker.active, self._gauge_deg(angles), pending)]
+        events: list[Event] = [
+            Measured(
+                pose.t_s,
+                angles,
+                self._tracker.active,
+                gauge_deg(self._exercise.gauge, self._tracker.active, angles),
+                pending,
+            )
+        ]
         for outcome in outcomes:
             events += self._findings.take(pose.t_s, outcome, self._yaw_deg)
         return events
-
-    def _gauge_deg(self, angles: dict[str, float | None]) -> float | None:
-        """The angle the exercise is about: on the moving leg, else the larger of both [deg]."""
-        gauge = self._exercise.gauge
-        if gauge is None or gauge == "circle_radius":
-            return None
-        side = self._tracker.active
-        if side is not None:
-            return angles[f"{gauge}_{END[side]}"]
-        known = [value for value in (angles[f"{gauge}_{end}"] for end in END.values()) if value is not None]
-        return max(known, key=abs) if known else None

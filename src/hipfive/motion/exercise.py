@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 AngleSignal = Literal["hip_flexion", "hip_abduction"]
+Gauge = AngleSignal | Literal["circle_radius"]
 Sides = tuple[Literal["left", "right", "both"], ...]
 
 
@@ -230,7 +231,7 @@ class Exercise:
     variants: tuple[Variant, ...]
     references: tuple[str, ...]
     base: Literal["standing", "lying"] = "standing"
-    gauge: AngleSignal | Literal["circle_radius"] | None = None
+    gauge: Gauge | None = None
     walking_band_deg: tuple[float, float] | None = None
     substitutes: tuple[Variant, ...] = ()
 
