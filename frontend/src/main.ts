@@ -39,7 +39,7 @@ const desk = new AwayDesk(api, {
   files: { runtime: RUNTIME, coach: COACH },
   locks: navigator.locks,
   coachKept: async () => (await caches.match(`${RUNTIME}pyodide.asm.wasm`)) !== undefined,
-  keepSafe: () => navigator.storage.persist(),
+  keepSafe: () => navigator.storage.persist().catch(() => false),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
 });
